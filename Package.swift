@@ -1,0 +1,85 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// A target may import only what stands below it (docs/explanation/floors.md).
+let package = Package(
+  name: "touchstone",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "touchstone", targets: ["touchstone"]),
+    .library(name: "TouchstoneKernels", targets: ["Statistics", "Frontier", "Productivity"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+  ],
+  targets: [
+    // Numerical kernels: arrays in, results out.
+    .target(
+      name: "Statistics",
+      dependencies: [.product(name: "RealModule", package: "swift-numerics")],
+      swiftSettings: kernel),
+    .target(name: "Frontier", dependencies: ["Statistics"], swiftSettings: kernel),
+
+    // The domain: values and rules, no input or output.
+    .target(name: "Sector"),
+    .target(
+      name: "Productivity", dependencies: ["Sector", "Statistics"], swiftSettings: kernel),
+
+    // Edges.
+    .target(name: "HTML"),
+    .target(name: "Database", dependencies: [.product(name: "GRDB", package: "GRDB.swift")]),
+    .target(
+      name: "Store",
+      dependencies: [
+        "Database", "Sector", "Productivity", .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    .target(
+      name: "Importers",
+      dependencies: [
+        "Store", "Sector", "Productivity", "Yams",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    .target(
+      name: "Web",
+      dependencies: [
+        "HTML", "Store", "Sector", "Productivity", "Frontier",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+      ]),
+    .executableTarget(
+      name: "touchstone",
+      dependencies: [
+        "Web", "Importers", "Store", "Productivity", "Frontier", "Sector",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
+      ]),
+
+    // Tests mirror sources.
+    .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
+    .testTarget(name: "FrontierTests", dependencies: ["Frontier", "Statistics"]),
+    .testTarget(name: "SectorTests", dependencies: ["Sector"]),
+    .testTarget(name: "ProductivityTests", dependencies: ["Productivity", "Statistics", "Sector"]),
+    .testTarget(name: "HTMLTests", dependencies: ["HTML"]),
+    .testTarget(name: "DatabaseTests", dependencies: ["Database"]),
+    .testTarget(name: "StoreTests", dependencies: ["Store"]),
+    .testTarget(name: "ImportersTests", dependencies: ["Importers"]),
+    .testTarget(
+      name: "WebTests",
+      dependencies: ["Web", .product(name: "HummingbirdTesting", package: "hummingbird")]),
+    .testTarget(name: "touchstoneTests", dependencies: ["touchstone"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+/// The kernels are compiled without overflow and bounds traps in release builds: their loops run
+/// over buffers whose sizes are checked once at the door (docs/decisions/0006-kernel-build.md).
+var kernel: [SwiftSetting] {
+  [.unsafeFlags(["-Ounchecked"], .when(configuration: .release))]
+}

@@ -1,0 +1,1 @@
+// The Database floor; see docs/explanation/floors.md.

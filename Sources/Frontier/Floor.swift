@@ -1,0 +1,1 @@
+// The Frontier floor; see docs/explanation/floors.md.

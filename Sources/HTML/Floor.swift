@@ -1,0 +1,1 @@
+// The HTML floor; see docs/explanation/floors.md.

@@ -1,0 +1,1 @@
+// The Importers floor; see docs/explanation/floors.md.

@@ -1,0 +1,1 @@
+// The Productivity floor; see docs/explanation/floors.md.

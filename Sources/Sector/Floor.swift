@@ -1,0 +1,1 @@
+// The Sector floor; see docs/explanation/floors.md.

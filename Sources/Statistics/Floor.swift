@@ -1,0 +1,1 @@
+// The Statistics floor; see docs/explanation/floors.md.

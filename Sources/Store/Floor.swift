@@ -1,0 +1,1 @@
+// The Store floor; see docs/explanation/floors.md.

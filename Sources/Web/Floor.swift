@@ -1,0 +1,1 @@
+// The Web floor; see docs/explanation/floors.md.
