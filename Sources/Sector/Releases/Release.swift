@@ -25,7 +25,9 @@ public struct Release: Sendable, Hashable, Codable, Identifiable {
   public var note: String
 
   /// True where the terms let anybody pass the figures on.
-  public var isOpen: Bool { licence.hasPrefix("Open Government Licence") || licence.hasPrefix("CC") }
+  public var isOpen: Bool {
+    licence.hasPrefix("Open Government Licence") || licence.hasPrefix("CC")
+  }
 
   public init(
     id: String, source: String, title: String, publisher: String, licence: String, url: String = "",
