@@ -13,7 +13,7 @@ struct TextEncoding {
     _ record: inout [UInt8], _ ends: inout [Int], file: String, row: Int
   ) throws {
     guard !Self.isASCII(record) else { return }
-    let isUTF8 = String(validating: record, as: UTF8.self) != nil
+    let isUTF8 = Self.isUTF8(record, ends)
     if isUTF8, !isWindows1252 {
       isSurelyUTF8 = true
       return
@@ -47,6 +47,16 @@ struct TextEncoding {
       for byte in bytes { union |= byte }
       return union < 0x80
     }
+  }
+
+  /// Field by field, because bytes of two fields side by side can look like one character.
+  private static func isUTF8(_ record: [UInt8], _ ends: [Int]) -> Bool {
+    var start = 0
+    for end in ends {
+      guard String(validating: record[start..<end], as: UTF8.self) != nil else { return false }
+      start = end
+    }
+    return true
   }
 
   private static func convert(_ record: inout [UInt8], _ ends: inout [Int]) {

@@ -57,7 +57,8 @@ struct CSVReaderTests {
     let bytes: [UInt8] =
       Array("name,sum\nCaf".utf8) + [0xE9] + Array(",".utf8) + [0x80, 0xA3]
       + Array("5\n".utf8)
-    #expect(try records(bytes).map(\.fields) == [["name", "sum"], ["Café", "€£5"]])
+    let read = try records(bytes).map(\.fields)
+    #expect(read == [["name", "sum"], ["Café", "€£5"]])
   }
 
   @Test("text that is neither, or both by turns, is refused with its row")
