@@ -131,6 +131,16 @@ struct OfficialFilesTests {
     #expect(sink.releases.values.first?.licence == "to be confirmed")
   }
 
+  @Test("fly-tipping: two sheets, totals passed over, a colon where there is no return")
+  func flyTipping() throws {
+    let sink = try imported("flytipping/flytipping.xlsx", kind: "defra-flytipping")
+    #expect(sink.figure("E06000901", "fly.incidents", "2021-22")?.value == ExactDecimal("969"))
+    #expect(sink.figure("E06000901", "fly.incidents", "2020-21")?.status == .notAvailable)
+    #expect(sink.figure("E06000901", "fly.actions", "2020-21")?.value == ExactDecimal("1701"))
+    let reject = "7 ONS Code E06999999 (Nowhere): no council has this code"
+    #expect(places(sink) == [reject, reject])
+  }
+
   @Test("register: codes of its own, former codes, reorganisations, authorities without a code")
   func register() throws {
     let sink = RecordingSink()

@@ -13,7 +13,7 @@ struct RecognitionTests {
       ("outturn/rs-2014-15.csv", "mhclg-rs"), ("outturn/rsx.ods", "mhclg-rsx"),
       ("outturn/ro-2023-24.json", "mhclg-ro-json"), ("outturn/blocks.csv", "mhclg-ro-blocks"),
       ("lgbf/lgbf.xlsx", "lgbf"), ("register/register.csv", "register"),
-      ("deflators/gdp.csv", "hmt-deflators"),
+      ("deflators/gdp.csv", "hmt-deflators"), ("flytipping/flytipping.xlsx", "defra-flytipping"),
     ])
   func kinds(name: String, kind: String) throws {
     let source = try ImportSource(path: Fixtures.path(name))
@@ -47,6 +47,45 @@ struct RecognitionTests {
     let nowhere = try importError { try Import.run(path: "/no/such/file.csv", sink: sink) }
     #expect(nowhere.kind == .notFound)
     #expect(sink.summary.itemsIn == 0 && sink.begun.isEmpty)
+  }
+
+  @Test(
+    "formats that are not read are named, with the way out",
+    arguments: [
+      ([0xD0, 0xCF, 0x11, 0xE0, 0xA1], ".xls"), (Array("PAR1xxxx".utf8), "Parquet"),
+      (Array("%PDF-1.7".utf8), "PDF"), ([0x1F, 0x8B, 8, 0], "gzip"),
+    ] as [([UInt8], String)])
+  func formats(start: [UInt8], name: String) throws {
+    try Fixtures.withFolder { folder in
+      try Data(start).write(to: URL(fileURLWithPath: folder + "/file"))
+      for kind in [nil, "lgbf"] {
+        let error = try importError {
+          try Import.run(path: folder + "/file", as: kind, sink: RecordingSink())
+        }
+        #expect(error.kind == .unsupported && error.description.contains(name))
+      }
+    }
+  }
+
+  @Test("a workbook that is cut off is called that, not an unknown kind")
+  func cutWorkbook() throws {
+    try Fixtures.withFolder { folder in
+      let whole = try Data(contentsOf: URL(fileURLWithPath: Fixtures.path("lgbf/lgbf.xlsx")))
+      try whole.prefix(whole.count - 40).write(to: URL(fileURLWithPath: folder + "/a.xlsx"))
+      let error = try importError {
+        try Import.run(path: folder + "/a.xlsx", sink: RecordingSink())
+      }
+      #expect(error.kind == .truncated && error.description.contains("Fetch the file again"))
+    }
+  }
+
+  @Test("every kind is described in the reference")
+  func documented() throws {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    let page = root.appendingPathComponent("docs/reference/import-kinds.md")
+    let text = try String(contentsOf: page, encoding: .utf8)
+    for importer in Import.importers { #expect(text.contains("| `\(importer.kind)` |")) }
   }
 
   @Test("a folder of downloads is read file by file; unknown files are counted as rejected")
