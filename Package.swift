@@ -17,7 +17,6 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
   ],
   targets: [
     // Numerical kernels: arrays in, results out.
@@ -34,7 +33,12 @@ let package = Package(
 
     // Edges.
     .target(name: "HTML"),
-    .target(name: "Database", dependencies: [.product(name: "GRDB", package: "GRDB.swift")]),
+    .target(
+      name: "Database",
+      dependencies: [
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]),
     .target(
       name: "Store",
       dependencies: [
