@@ -1,7 +1,7 @@
 /// Says what the marks of a chart are, where names beside the marks do not.
 struct ChartKey: Component {
   enum Mark {
-    case own, peer, other, solid, dashed, ribbon, limit, farLimit
+    case own, peer, other, ownLine, solid, dashed, ribbon, limit, farLimit
   }
 
   private let entries: [(String, Mark)]
@@ -30,6 +30,7 @@ struct ChartKey: Component {
       case .own: h.drawDot(50, 8, radius: 7, "own")
       case .peer: h.drawDot(50, 8, radius: 5, "peer")
       case .other: h.drawDot(50, 8, radius: 3.5, "o")
+      case .ownLine: h.drawLine(0, 8, 100, 8, "own-line")
       case .solid: h.drawLine(0, 8, 100, 8, "frontier")
       case .dashed: h.drawLine(0, 8, 100, 8, "typical")
       case .ribbon: h.drawBar(from: 0, to: 100, top: 2, height: 12, "own-wash")

@@ -12,9 +12,11 @@ struct IntervalAxis: Component {
       ]
     ) { h in
       let places = scale.ticks.map { 2 + 96 * scale.position($0) }
-      for (tick, place) in zip(scale.ticks, places) {
+      for (index, (tick, place)) in zip(scale.ticks, places).enumerated() {
         let label = style.tick(tick, step: scale.step)
-        h.drawText(label, place, 12, anchor: .middle)
+        let anchor: HTMLWriter.TextAnchor =
+          index == 0 ? .start : index == places.count - 1 ? .end : .middle
+        h.drawText(label, place, 12, anchor: anchor)
         h.drawLine(place, 16, place, 20, "axis")
       }
     }
