@@ -22,6 +22,19 @@ extension Stylesheet {
     .frontier{fill:none;stroke:var(--ink);stroke-width:1.5}
     .limit{fill:none;stroke:var(--edge);stroke-width:1.5}
     .limit.far{stroke-dasharray:6 3}
+    .peer{fill:var(--paper);stroke:var(--muted);stroke-width:2}
+    .own-mark{fill:var(--accent)}
+    .own-bar{stroke:var(--accent);stroke-width:2.5}
+    .axis-title{font-size:.875rem;font-weight:600;color:var(--muted);margin:0}
+    .axis-title.across{text-align:right;max-width:none}
+    .bar.minus{fill:var(--down-wash);stroke:var(--down2);stroke-width:1.5}
+    .strips td.strip-cell{width:36%}
+    .strips thead .strip-cell{width:36%;padding-bottom:0}
+    .strips .value{min-width:8.5rem}
+    .strips .say{min-width:10rem}
+    .strips .place{min-width:7.5rem}
+    .latest .muted{display:block}
+    .example{margin-bottom:1.5rem}
     .thin{stroke:var(--c);stroke-width:2}
     .thick{stroke:var(--c);stroke-width:8;opacity:.55}
     .dot{fill:var(--c);stroke:var(--paper);stroke-width:2}

@@ -7,7 +7,7 @@ extension Stylesheet {
     .areas a,.account a{min-height:2.75rem}
     .areas{margin-inline:-.6rem}
     .slots{margin:0;width:100%;padding-bottom:.5rem}
-    .slots .search{max-width:none;flex:1 1 100%}
+    .slots .search{max-width:none;flex:1 1 60%}
     .wide-only{display:none}
     .stacked thead{position:absolute;clip-path:inset(50%);height:1px;overflow:hidden}
     .stacked tr{display:grid;grid-template-columns:1fr auto;gap:0 1rem;padding:.6rem 0;\
@@ -22,6 +22,14 @@ extension Stylesheet {
     .stacked tr.own{padding-inline:.75rem;background:var(--wash);\
     box-shadow:inset 4px 0 0 var(--accent)}
     .stacked tr.own>:first-child{box-shadow:none;padding-left:0}
+    .strips thead{position:absolute;clip-path:inset(50%);height:1px;overflow:hidden}
+    .strips tr{display:grid;grid-template-columns:1fr auto;gap:.1rem 1rem;padding:.7rem 0;\
+    border-bottom:1px solid var(--line)}
+    .strips th,.strips td{border:0;padding:0}
+    .strips td.strip-cell{grid-column:1/-1;order:9;width:auto}
+    .strips .value,.strips .place{text-align:right;min-width:0}
+    .strips .value:has(.none){grid-column:1/-1;text-align:left}
+    .strips tr.own{padding-inline:.75rem}
     .summary>div{grid-template-columns:1fr auto}
     .summary dd:not(.act){grid-column:1/-1;grid-row:2}
     .buttons .button{flex:1 1 100%}

@@ -9,12 +9,12 @@ extension Stylesheet {
     @page{@bottom-right{content:counter(page) " / " counter(pages);font:9pt sans-serif}}
     html{font-size:13.5px}
     .wrap{max-width:none;padding:0}
-    .top,.breadcrumb,.actions,.skip,.foot nav,.buttons,.filters,.flash,.table-head ul,.pages,\
+    .top,.breadcrumb,.actions,.skip,.foot nav,.buttons,.filters,.flash,.downloads,.pages,\
     .search,.toc,details:not([open]){display:none}
     .print-only{display:block}
     .page{padding:0}
     h1{margin-top:0}
-    h2,h3,caption,.table-head,figcaption{break-after:avoid}
+    h2,h3,caption,figcaption{break-after:avoid}
     tr,.card,.chart,.notices li,.stat{break-inside:avoid}
     thead{display:table-header-group}
     .long thead th{position:static}

@@ -16,6 +16,8 @@ extension Stylesheet {
     .areas a[aria-current]{font-weight:650;border-bottom-color:var(--accent)}
     .slots{display:flex;flex-wrap:wrap;align-items:center;gap:.25rem 1rem;margin-left:auto}
     .slots form{margin:0}
+    .slots input{width:10rem}
+    .slots .button{padding-inline:.8rem}
     .page{padding-block:1rem 3rem}
     .breadcrumb ol{list-style:none;display:flex;flex-wrap:wrap;padding:0;margin:0;\
     font-size:.9375rem}
@@ -25,7 +27,7 @@ extension Stylesheet {
     .page-head{margin-bottom:2rem}
     .kicker{color:var(--muted);margin:1.5rem 0 -1.25rem}
     .actions{margin:.5rem 0 0;font-size:.9375rem}
-    .actions a,.foot nav a{display:inline-block;padding-block:.65rem}
+    .actions a,.foot nav a{display:inline-block;padding-block:.7rem}
     .actions li,.foot nav li{margin:0}
     .foot{border-top:1px solid var(--line);background:var(--wash);padding:1.5rem 0;\
     font-size:.9375rem;color:var(--muted)}

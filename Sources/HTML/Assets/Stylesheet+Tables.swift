@@ -1,11 +1,11 @@
 extension Stylesheet {
   static let tables = """
     .table{margin:1.5rem 0}
-    .table-head{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:baseline;\
-    gap:.25rem 1.5rem;margin-bottom:.25rem}
-    .table-head p{margin:0;font-weight:650}
-    .table-head ul{margin:0;font-size:.9375rem}
-    .table-head a{display:inline-block;padding-block:.35rem}
+    .table{position:relative}
+    .downloads{position:absolute;right:0;top:0;flex-wrap:nowrap;font-size:.9375rem;margin:0}
+    .downloads li{margin:0}
+    .downloads a{display:inline-block;padding:.6rem 0}
+    .downloads+table caption{padding:.6rem 7rem .5rem 0}
     table{border-collapse:collapse;width:100%;font-size:1rem}
     caption{text-align:left;font-weight:650;padding:0 0 .25rem}
     th,td{text-align:left;vertical-align:middle;padding:.5rem .75rem .5rem 0;\

@@ -19,6 +19,13 @@ struct PlotArea {
     (left(x), top(y))
   }
 
+  /// The points of each unbroken run of figures that are counted off along the axis.
+  func runs(_ values: [Double?]) -> [[(x: Double, y: Double)]] {
+    values.enumerated().split { $0.element == nil }.map { run in
+      run.map { point(Double($0.offset), $0.element ?? 0) }
+    }
+  }
+
   /// Lines at the ticks of the vertical axis, each with its figure above its left end.
   func drawRows(_ style: FigureStyle, to h: inout HTMLWriter) {
     for tick in y.ticks {

@@ -34,6 +34,14 @@ public struct Scale: Sendable, Equatable {
     domain = ticks[0]...ticks[ticks.count - 1]
   }
 
+  /// A linear scale that runs exactly from one figure to another, for things that are counted off,
+  /// such as years.
+  public init(between low: Double, and high: Double) {
+    kind = .linear
+    ticks = [low, max(high, low + 1e-9)]
+    domain = ticks[0]...ticks[1]
+  }
+
   /// The place of a figure between 0 at the low end and 1 at the high end; figures outside the
   /// domain are held at its ends, and what is not a number at the low end.
   public func position(_ value: Double) -> Double {

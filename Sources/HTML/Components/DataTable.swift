@@ -36,7 +36,7 @@ public struct DataTable: Component {
 
   public func write(to h: inout HTMLWriter) {
     h.div(.class(isLong ? "table long" : "table")) { h in
-      if !downloads.isEmpty { writeDownloads(to: &h) }
+      h.add(Downloads(downloads, of: caption))
       h.table(.class("stacked")) { h in
         h.caption(caption)
         h.thead { writeHead(to: &$0) }
@@ -45,19 +45,6 @@ public struct DataTable: Component {
             h.tr { $0.td(emptyText, .colspan(columns.count), .class("muted")) }
           }
           for row in rows { write(row, to: &h) }
-        }
-      }
-    }
-  }
-
-  private func writeDownloads(to h: inout HTMLWriter) {
-    h.ul(.class("plain row downloads")) { h in
-      for link in downloads {
-        h.li { h in
-          h.a(.href(link.address)) { h in
-            h.text(link.text)
-            h.span(" of \(caption)", .class("unseen"))
-          }
         }
       }
     }

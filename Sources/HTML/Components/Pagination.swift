@@ -2,10 +2,14 @@
 public struct Pagination: Exemplified {
   private let current: Int
   private let count: Int
+  private let label: String
   private let address: (Int) -> String
 
   /// Pages 1 to `count`, of which the reader is on `current`; `address` makes a page's address.
-  public init(current: Int, count: Int, address: @escaping (Int) -> String) {
+  public init(
+    current: Int, count: Int, label: String = "Pages", address: @escaping (Int) -> String
+  ) {
+    self.label = label
     self.current = current
     self.count = count
     self.address = address
@@ -13,7 +17,7 @@ public struct Pagination: Exemplified {
 
   public func write(to h: inout HTMLWriter) {
     guard count > 1 else { return }
-    h.nav(.aria(.label, "Pages")) { h in
+    h.nav(.aria(.label, label)) { h in
       h.ul(.class("pages")) { h in
         if current > 1 { writeStep("Previous", current - 1, rel: "prev", to: &h) }
         var last = 0
@@ -47,7 +51,7 @@ public struct Pagination: Exemplified {
   public static var examples: [Example] {
     [
       Example("In the middle", Pagination(current: 6, count: 12) { "?page=\($0)" }),
-      Example("First of two", Pagination(current: 1, count: 2) { "?page=\($0)" }),
+      Example("First of two", Pagination(current: 1, count: 2, label: "Pages of pilots") { "?page=\($0)" }),
     ]
   }
 }
