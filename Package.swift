@@ -42,7 +42,8 @@ let package = Package(
     .target(
       name: "Store",
       dependencies: [
-        "Database", "Sector", "Productivity", .product(name: "Crypto", package: "swift-crypto"),
+        "Database", "Sector", "Productivity", "Yams",
+        .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .target(
       name: "Importers",
@@ -53,7 +54,7 @@ let package = Package(
     .target(
       name: "Web",
       dependencies: [
-        "HTML", "Store", "Sector", "Productivity", "Frontier",
+        "HTML", "Store", "Sector", "Productivity", "Frontier", "Statistics",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
       ]),

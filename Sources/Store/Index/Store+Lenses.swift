@@ -4,7 +4,7 @@ import Sector
 extension Store {
   /// Every lens held, in its newest version.
   public func lensDefinitions() throws -> [LensDefinition] {
-    try lensTexts().map { try LensFile.decode($0.text, file: "\($0.id).yaml") }
+    try lensTexts().map { try LensFile.read($0.text, file: "\($0.id).yaml") }
   }
 
   /// A lens filled with the figures held now.

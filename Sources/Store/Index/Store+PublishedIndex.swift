@@ -47,15 +47,15 @@ extension Store {
       }
       report(0)
       do {
-        let definition = try LensFile.decode(lens.text, file: "\(lens.id).yaml")
+        let definition = try LensFile.read(lens.text, file: "\(lens.id).yaml")
         let panel = try panel(of: definition)
         let result = try IndexRun(panel: panel.panel, settings: settings)
           .result(monitor: RunMonitor(progress: report, isCancelled: monitor.isCancelled))
         releases.formUnion(panel.releases)
         results.append(.init(id: lens.id, version: lens.version, result: result))
-      } catch let error as LensError {
-        skipped.append((lens.id, String(describing: error)))
-      } catch let error as IndexError where !error.isCancellation {
+      } catch IndexError.cancelled {
+        throw IndexError.cancelled
+      } catch let error where error is LensError || error is IndexError {
         skipped.append((lens.id, String(describing: error)))
       }
     }
@@ -63,11 +63,14 @@ extension Store {
       id: Self.runID(
         lenses: texts.filter { text in results.contains { $0.id == text.id } }.map(\.text),
         releases: releases.sorted(), settings: settings),
-      computed: Timestamp.now(), method: methodVersion, settings: settings,
+      computed: Timestamp.now(), method: Self.methodVersion, settings: settings,
       releases: releases.sorted(), lenses: results)
     if !results.isEmpty { try keep(run) }
     return Computation(run: run, skipped: skipped)
   }
+
+  /// The method that this version of the program computes (docs/explanation/the-index.md).
+  public static let methodVersion = "1.0"
 
   /// The hash of everything a run depends on, in hexadecimal.
   static func runID(lenses: [String], releases: [String], settings: RunSettings) -> String {
@@ -76,7 +79,7 @@ extension Store {
     settings.threads = 0
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys]
-    hash.update(data: Data("method \(methodVersion)\n".utf8))
+    hash.update(data: Data("method \(Self.methodVersion)\n".utf8))
     hash.update(data: (try? encoder.encode(settings)) ?? Data())
     for part in lenses + releases { hash.update(data: Data("\n\(part.utf8.count) \(part)".utf8)) }
     return hash.finalize().map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()

@@ -83,7 +83,7 @@ struct MeasureView {
       name: model.council?.name ?? "Chosen council", typicalName: "Middle council",
       measure: AxisText(
         measure.unit,
-        style: FigureStyle(unit: measure.unit, typical: model.trend.last?.middle ?? 0)))
+        FigureStyle(unit: measure.unit, typical: model.trend.last?.middle ?? 0)))
     return ChartFigure(
       model.council.map { "\($0.name) beside the middle council" } ?? "How the middle council moved",
       chart: chart)
