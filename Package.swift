@@ -48,9 +48,10 @@ let package = Package(
     .target(
       name: "Importers",
       dependencies: [
-        "Store", "Sector", "Productivity", "Yams",
+        "Store", "Sector", "Productivity", "CZlib", "Yams",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(
       name: "Web",
       dependencies: [
@@ -74,7 +75,8 @@ let package = Package(
     .testTarget(name: "HTMLTests", dependencies: ["HTML"]),
     .testTarget(name: "DatabaseTests", dependencies: ["Database"]),
     .testTarget(name: "StoreTests", dependencies: ["Store"]),
-    .testTarget(name: "ImportersTests", dependencies: ["Importers"]),
+    .testTarget(
+      name: "ImportersTests", dependencies: ["Importers"], resources: [.copy("Fixtures")]),
     .testTarget(
       name: "WebTests",
       dependencies: ["Web", .product(name: "HummingbirdTesting", package: "hummingbird")]),
