@@ -1,4 +1,5 @@
 import Foundation
+import Statistics
 
 /// The two published figures between which a measure is scored: `low` scores 10 and `high` 90 (the
 /// other way round where lower is better).
@@ -29,17 +30,10 @@ public struct Goalposts: Sendable, Hashable {
     let positive = sorted.filter { $0 > 0 }
     guard !isLog || positive.count >= 20 else { return nil }
     let posts = Goalposts(
-      low: rounded(quantile(sorted, 0.025)), high: rounded(quantile(sorted, 0.975)),
-      logShift: isLog ? rounded(quantile(positive, 0.05) / 2) : nil)
+      low: rounded(Quantile.ofSorted(sorted, 0.025)),
+      high: rounded(Quantile.ofSorted(sorted, 0.975)),
+      logShift: isLog ? rounded(Quantile.ofSorted(positive, 0.05) / 2) : nil)
     return posts.low < posts.high ? posts : nil
-  }
-
-  /// Linear interpolation between order statistics (type 7 of Hyndman and Fan 1996).
-  private static func quantile(_ sorted: [Double], _ share: Double) -> Double {
-    let place = share * Double(sorted.count - 1)
-    let below = Int(place)
-    let above = min(below + 1, sorted.count - 1)
-    return sorted[below] + (place - Double(below)) * (sorted[above] - sorted[below])
   }
 
   private static func rounded(_ value: Double) -> Double {

@@ -2,7 +2,8 @@
 public struct LensError: Error, Hashable, Sendable {
   /// The lens's id.
   public var lens: String
-  /// The place in the definition, for example `outcomes`, `2`, `weight`.
+  /// The place in the definition, for example `outcomes`, `2`, `weight`; positions count
+  /// from 0.
   public var path: [String]
   public var problem: Problem
 
@@ -57,15 +58,9 @@ extension LensError: CustomStringConvertible {
     return "Lens \(lens)\(place): \(problem.sentence)"
   }
 
-  /// The place as people read it: `outcomes[2].weight`.
+  /// The place as people read it: `outcomes, entry 3, weight`.
   public var place: String {
-    path.reduce(into: "") { text, step in
-      if Int(step) != nil {
-        text += "[\(step)]"
-      } else {
-        text += text.isEmpty ? step : ".\(step)"
-      }
-    }
+    path.map { step in Int(step).map { "entry \($0 + 1)" } ?? step }.joined(separator: ", ")
   }
 }
 
