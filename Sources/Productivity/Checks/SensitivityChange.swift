@@ -19,12 +19,14 @@ struct SensitivityChange {
       return IndexRun(panel: panel, settings: changed)
     }
     let half = settings.valueOfPoint / 2
+    var unsubmitted = settings
+    unsubmitted.submittedWeights = []
     return [
       SensitivityChange(
         id: "another.seed", words: "Nothing but other random numbers", run: with { $0.seed &+= 1 }),
       SensitivityChange(
         id: "weights.equal", words: "Every measure weighs the same",
-        run: IndexRun(panel: equal, settings: settings)),
+        run: IndexRun(panel: equal, settings: unsubmitted)),
       SensitivityChange(
         id: "weights.loose", words: "Weights held less firmly (kappa 10)",
         run: with { $0.weightConcentration = 10 }),
@@ -56,7 +58,11 @@ struct SensitivityChange {
   private static func measures(_ panel: Panel, _ settings: RunSettings) -> [SensitivityChange] {
     guard panel.measures.count > 1 else { return [] }
     return panel.measures.indices.map { k in
-      SensitivityChange(
+      var settings = settings
+      settings.submittedWeights = settings.submittedWeights.map { row in
+        row.enumerated().filter { $0.offset != k }.map(\.element)
+      }.filter { $0.contains { $0 > 0 } }
+      return SensitivityChange(
         id: "without.measure.\(panel.measures[k].id)",
         words: "Without the measure \"\(panel.measures[k].id)\"",
         run: IndexRun(panel: panel.dropping(measure: k), settings: settings))
