@@ -52,9 +52,7 @@ public struct Distribution: Component {
       drawOwn(plot, base, to: &h)
     }
     h.p(measure.title, .class("axis-title across"))
-    if points.contains(where: { $0.role == .comparator }) {
-      h.add(ChartKey([("Councils in like circumstances", .peer), ("Other councils", .other)]))
-    }
+    h.add(ChartKey(key))
   }
 
   private static let binCount = 44
@@ -75,6 +73,17 @@ public struct Distribution: Component {
     let own = own.map { "\($0.name): \(measure.style.text($0.value)). " } ?? ""
     let middle = middle.map { "Half of the councils lie below \(measure.style.text($0)). " } ?? ""
     return own + middle + "\(points.count) councils are drawn."
+  }
+
+  private var key: [(String, ChartKey.Mark)] {
+    var key: [(String, ChartKey.Mark)] = []
+    if own != nil {
+      key.append((ninety == nil ? "This council" : "This council, with its 90% interval", .own))
+    }
+    if points.contains(where: { $0.role == .comparator }) {
+      key.append(("Councils in like circumstances", .peer))
+    }
+    return key + [("Other councils", .other)]
   }
 
   /// The councils in columns of equal width, comparators lowest so that they stay in sight.
@@ -117,9 +126,11 @@ public struct Distribution: Component {
     guard let own else { return }
     let x = plot.left(own.value)
     if let ninety {
-      h.drawLine(plot.left(ninety.lowerBound), base + 6, plot.left(ninety.upperBound), base + 6, "own-bar")
+      h.drawLine(
+        plot.left(ninety.lowerBound), base + 6, plot.left(ninety.upperBound), base + 6, "own-bar")
     }
-    h.drawDot(x, base + 6, radius: 6.5, "own", tooltip: "\(own.name): \(measure.style.text(own.value))")
+    h.drawDot(
+      x, base + 6, radius: 6.5, "own", tooltip: "\(own.name): \(measure.style.text(own.value))")
     h.drawText(
       "\(own.name) \(measure.style.text(own.value))", x, 28, "halo t-own",
       anchor: x > 65 ? .end : x < 35 ? .start : .middle)
@@ -131,7 +142,8 @@ extension Distribution: Chart {
     DataTable(
       caption: title, columns: [.heading("Council"), .figure(measure.title)],
       rows: points.map { point in
-        .init([.text(point.name), .text(measure.style.text(point.value))], isOwn: point.role == .own)
+        .init(
+          [.text(point.name), .text(measure.style.text(point.value))], isOwn: point.role == .own)
       }, isLong: points.count > 20)
   }
 }
