@@ -84,6 +84,10 @@ let package = Package(
 
 /// The kernels are compiled without overflow and bounds traps in release builds: their loops run
 /// over buffers whose sizes are checked once at the door (docs/decisions/0006-kernel-build.md).
+/// Debug builds optimise them too, with all traps, so that tests of whole runs take seconds.
 var kernel: [SwiftSetting] {
-  [.unsafeFlags(["-Ounchecked"], .when(configuration: .release))]
+  [
+    .unsafeFlags(["-Ounchecked"], .when(configuration: .release)),
+    .unsafeFlags(["-O"], .when(configuration: .debug)),
+  ]
 }
