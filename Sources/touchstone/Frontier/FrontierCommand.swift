@@ -10,6 +10,7 @@ struct FrontierCommand: ParsableCommand {
       output. Progress and warnings go to standard error.
       """,
     subcommands: [
-      DeaCommand.self,
+      DeaCommand.self, OrderMCommand.self, BootstrapCommand.self, MalmquistCommand.self,
+      DirectionalCommand.self, BodCommand.self,
     ])
 }
