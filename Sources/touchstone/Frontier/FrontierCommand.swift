@@ -11,6 +11,6 @@ struct FrontierCommand: ParsableCommand {
       """,
     subcommands: [
       DeaCommand.self, OrderMCommand.self, BootstrapCommand.self, MalmquistCommand.self,
-      DirectionalCommand.self, BodCommand.self,
+      DirectionalCommand.self, BodCommand.self, SfaCommand.self,
     ])
 }
