@@ -27,6 +27,16 @@ final class BootstrapWorker {
     stride: Int
   ) {
     sampler.fill(&draws, &random)
+    scoreAll(into: results, stride: stride)
+  }
+
+  /// Scores all units against the frontier of given distances.
+  func replicate(_ draws: [Double], into results: UnsafeMutablePointer<Double>, stride: Int) {
+    self.draws = draws
+    scoreAll(into: results, stride: stride)
+  }
+
+  private func scoreAll(into results: UnsafeMutablePointer<Double>, stride: Int) {
     move()
     let lanes = points.lanes
     points.values.withUnsafeBufferPointer { values in

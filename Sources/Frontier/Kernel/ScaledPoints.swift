@@ -26,4 +26,16 @@ struct ScaledPoints {
     }
     for j in 0..<count { values[j * lanes + rows] = 1 }
   }
+
+  private init(count: Int, like other: ScaledPoints) {
+    self.count = count
+    inputs = other.inputs
+    rows = other.rows
+    lanes = other.lanes
+    factors = other.factors
+    values = Array(other.values[..<(count * other.lanes)])
+  }
+
+  /// The first `count` units on the same scale.
+  func prefix(_ count: Int) -> ScaledPoints { ScaledPoints(count: count, like: self) }
 }

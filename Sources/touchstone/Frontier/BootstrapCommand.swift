@@ -30,14 +30,14 @@ struct BootstrapCommand: ParsableCommand {
   @Option(help: "Confidence level of the intervals.")
   var level = 0.95
 
+  @Option(help: "Draw subsamples of so many units instead of smoothing.")
+  var subsample: Int?
+
   func run() throws {
     try reportingDataErrors {
       let units = try data.units()
       for warning in units.warnings { note("Warning: \(warning)") }
-      let model = SmoothedBootstrap(
-        returns: rts, orientation: orientation, replications: replications, seed: seed,
-        bandwidth: bandwidth.map(Bandwidth.given) ?? .rule, level: level, threads: threads)
-      let result = try model.result(for: units)
+      let result = try result(units)
       if let used = result.bandwidth { note("Bandwidth \(used), \(replications) replications.") }
       var csv = CSVWriter(["id", "eff", "bias", "eff_bc", "lower", "upper"])
       for (name, unit) in zip(result.names, result.units) {
@@ -48,5 +48,18 @@ struct BootstrapCommand: ParsableCommand {
       }
       csv.write()
     }
+  }
+
+  private func result(_ units: DecisionUnits) throws -> BootstrapResult {
+    if let subsample {
+      return try SubsampleBootstrap(
+        returns: rts, orientation: orientation, size: subsample, replications: replications,
+        seed: seed, level: level, threads: threads
+      ).result(for: units)
+    }
+    return try SmoothedBootstrap(
+      returns: rts, orientation: orientation, replications: replications, seed: seed,
+      bandwidth: bandwidth.map(Bandwidth.given) ?? .rule, level: level, threads: threads
+    ).result(for: units)
   }
 }

@@ -12,5 +12,6 @@ struct FrontierCommand: ParsableCommand {
     subcommands: [
       DeaCommand.self, OrderMCommand.self, BootstrapCommand.self, MalmquistCommand.self,
       DirectionalCommand.self, BodCommand.self, SfaCommand.self,
+      TruncRegCommand.self, TwoStageCommand.self, OutliersCommand.self,
     ])
 }
