@@ -8,11 +8,12 @@ typedef double v8 __attribute__((vector_size(64), aligned(8)));
 typedef long long i8 __attribute__((vector_size(64), aligned(8)));
 
 // Data are scaled so that the largest entry of a row is 1 (docs/decisions/0021-tolerances.md).
-static const double FEASIBILITY = 1e-14;    // a basic value below minus this leaves
-static const double INFEASIBILITY = 1e-9;   // no way on from below minus this: no solution
-static const double SMALL_PIVOT = 1e-11;    // entries below are rounding
+// They are distances in that space.
+static const double ROUNDING = 1e-13;       // a target so little beyond a facet's side is on it
+static const double DOUBTFUL = 1e-10;       // so near only a fresh inverse can tell
+static const double INFEASIBILITY = 1e-10;  // no way on from beyond: no solution
+static const double SMALL_PIVOT = 1e-10;    // entries below are rounding
 static const double TINY_FACET = 1e-13;     // a facet parallel to the direction is no start
-static const double NEGLIGIBLE = 1e-15;     // relative gain not worth a pivot
 static const double ADDEND = 1e-15;         // prefers large pivots among ties
 static const int32_t REFRESH = 60;          // pivots on one inverse before it is computed afresh
 static const int32_t PATIENCE = 200;        // pivots before the rule that cannot cycle
@@ -124,6 +125,15 @@ void fk_keep(fk_frontier *f) {
   }
 }
 
+static int is_beyond(const fk_frontier *f, int row, double distance) {
+  double length = 0;
+  for (int c = 0; c < f->rank; ++c) {
+    double entry = f->inverse[c * f->lanes + row];
+    length += entry * entry;
+  }
+  return f->values[row] < -distance * sqrt(length);
+}
+
 // The dual simplex with Bland's rule and a fresh inverse at every step: slow, but it ends.
 static int32_t careful_solve(fk_frontier *f, int32_t excluded) {
   const int k = f->rank, lanes = f->lanes, last = k - 1;
@@ -133,13 +143,16 @@ static int32_t careful_solve(fk_frontier *f, int32_t excluded) {
     fk_evaluate(f);
     int q = -1;
     for (int r = 0; r < f->checked; ++r) {
-      if (f->values[r] < -1e-12 && (q < 0 || f->basis[r] < f->basis[q])) q = r;
+      if (is_beyond(f, r, 1e-12) && (q < 0 || f->basis[r] < f->basis[q])) q = r;
     }
     if (q < 0) return finish(f, excluded);
+    double length = 0;
     for (int c = 0; c < k; ++c) {
       normal[c] = f->inverse[c * lanes + last];
       row[c] = f->inverse[c * lanes + q];
+      length += row[c] * row[c];
     }
+    length = sqrt(length);
     double lowest = INFINITY;
     int32_t entering = FK_STEP;
     for (int32_t i = -k; i < f->active; ++i) {
@@ -151,7 +164,7 @@ static int32_t careful_solve(fk_frontier *f, int32_t excluded) {
         entry += row[c] * column[c];
         reduced += normal[c] * column[c];
       }
-      if (entry > -SMALL_PIVOT) continue;
+      if (entry > -SMALL_PIVOT * length) continue;
       double ratio = (reduced > 1e-14 ? reduced : 0) / -entry;
       if (ratio < lowest || (ratio == lowest && name < entering)) {
         lowest = ratio;
@@ -159,7 +172,7 @@ static int32_t careful_solve(fk_frontier *f, int32_t excluded) {
       }
     }
     if (entering == FK_STEP) {
-      return f->values[q] < -INFEASIBILITY ? FK_INFEASIBLE : finish(f, excluded);
+      return is_beyond(f, q, INFEASIBILITY) ? FK_INFEASIBLE : finish(f, excluded);
     }
     f->basis[q] = entering;
     f->pivots += 1;

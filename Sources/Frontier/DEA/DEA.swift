@@ -36,7 +36,7 @@ public struct DEA: Sendable {
   public func scores(for units: DecisionUnits) throws(FrontierError) -> [Double] {
     try check(units)
     if let shareBounds {
-      return try RestrictedDEA(self, bounds: shareBounds).result(for: units, slacks: false).map(\.score)
+      return try CarefulDEA(self, bounds: shareBounds).result(for: units, slacks: false).map(\.score)
     }
     let points = ScaledPoints(units)
     let frontier = RadialFrontier(
@@ -57,7 +57,7 @@ public struct DEA: Sendable {
     try check(units)
     let results: [DEAResult.Unit]
     if let shareBounds {
-      results = try RestrictedDEA(self, bounds: shareBounds).result(for: units, slacks: true)
+      results = try CarefulDEA(self, bounds: shareBounds).result(for: units, slacks: true)
     } else {
       results = radialResults(units)
     }
@@ -83,6 +83,10 @@ public struct DEA: Sendable {
       results.reserveCapacity(units.count)
       for j in 0..<units.count {
         let score = frontier.score(values.baseAddress! + j * points.lanes) ?? .nan
+        if frontier.neededCare {
+          results.append(CarefulDEA(self).result(of: j, frontier, points, slacks: true))
+          continue
+        }
         var unit = reader.read()
         unit.score = DEA.snapped(score)
         if frontier.isInside(score) {
@@ -92,6 +96,7 @@ public struct DEA: Sendable {
         results.append(unit)
       }
       frontier.set.restore()
+
       for j in 0..<units.count where results[j].superEfficiency == nil {
         results[j].superEfficiency = superScore(j, frontier, values.baseAddress!, points)
       }

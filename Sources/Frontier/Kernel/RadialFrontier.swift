@@ -9,6 +9,9 @@ final class RadialFrontier {
   private let inputs: Int
   private let rows: Int
   private let lanes: Int
+  /// Whether the last program had no facet to start from, so that the careful solver answered and
+  /// the set's working facet means nothing.
+  private(set) var neededCare = false
 
   /// The frontier of all `reference` units.
   init(
@@ -48,7 +51,11 @@ final class RadialFrontier {
   @inline(__always)
   func score(_ point: UnsafePointer<Double>, excluding unit: Int = -1) -> Double? {
     aim(at: point)
-    guard let outcome = set.solve(excluding: unit) else { return carefulScore(excluding: unit) }
+    guard let outcome = set.solve(excluding: unit) else {
+      neededCare = true
+      return carefulScore(excluding: unit)
+    }
+    neededCare = false
     return outcome == .optimal ? oriented(set.step) : nil
   }
 

@@ -1,13 +1,14 @@
-/// Data envelopment analysis with bounds on the outputs' shares (Wong and Beasley 1990).
+/// Data envelopment analysis one program at a time: with bounds on the outputs' shares (Wong and
+/// Beasley 1990), and for the rare data that leave the facet pool without a start.
 ///
 /// In the multiplier form each share u_r y_ro / Σ u y_o lies within the bounds; in the envelopment
 /// form each bound is one more column, which trades outputs at the bound's rate. The bounds differ
-/// from unit to unit, so no facet can be shared and each program is solved on its own.
-struct RestrictedDEA {
+/// from unit to unit, so no facet can be shared.
+struct CarefulDEA {
   let model: DEA
-  let bounds: ShareBounds
+  let bounds: ShareBounds?
 
-  init(_ model: DEA, bounds: ShareBounds) {
+  init(_ model: DEA, bounds: ShareBounds? = nil) {
     self.model = model
     self.bounds = bounds
   }
@@ -15,22 +16,23 @@ struct RestrictedDEA {
   func result(
     for units: DecisionUnits, slacks: Bool
   ) throws(FrontierError) -> [DEAResult.Unit] {
-    try bounds.check(outputs: units.outputs.count)
+    try bounds?.check(outputs: units.outputs.count)
     let points = ScaledPoints(units)
     let frontier = RadialFrontier(
       points, returns: model.returns, orientation: model.orientation, path: model.path)
     return points.values.withUnsafeBufferPointer { values in
       (0..<units.count).map { j in
         frontier.aim(at: values.baseAddress! + j * points.lanes)
-        let own = Array(values[j * points.lanes..<(j + 1) * points.lanes])
-        return result(of: j, frontier, points, own: own, slacks: slacks)
+        return result(of: j, frontier, points, slacks: slacks)
       }
     }
   }
 
-  private func result(
-    of j: Int, _ frontier: RadialFrontier, _ points: ScaledPoints, own: [Double], slacks: Bool
+  /// The result of the unit that `frontier` is aimed at.
+  func result(
+    of j: Int, _ frontier: RadialFrontier, _ points: ScaledPoints, slacks: Bool
   ) -> DEAResult.Unit {
+    let own = Array(points.values[j * points.lanes..<(j + 1) * points.lanes])
     var program = frontier.program()
     restrict(&program, points, own: own)
     let solution = program.solve()
@@ -46,6 +48,7 @@ struct RestrictedDEA {
 
   /// Adds the columns of the bounds after all others.
   private func restrict(_ program: inout LinearProgram, _ points: ScaledPoints, own: [Double]) {
+    guard let bounds else { return }
     let outputs = points.inputs..<points.rows
     for r in outputs {
       for (bound, sign) in [(bounds.lower, 1.0), (bounds.upper, -1.0)] {
