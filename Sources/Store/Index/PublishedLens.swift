@@ -33,9 +33,14 @@ public struct PublishedLens: Sendable, Identifiable {
   /// The council's place in the panel's tables.
   public func member(_ authority: AuthorityCode) -> Int? { members[authority] }
 
+  /// The lens's stage: experimental where the definition or a check of the run says so.
+  public var state: LensStatus.State {
+    result.isExperimental ? .experimental : definition.status.state
+  }
+
   /// True where bands may be celebrated: neither the definition nor a check says experimental.
   public var hasLeaders: Bool {
-    definition.isGraded && definition.status.state != .experimental && !result.isExperimental
+    definition.isGraded && state != .experimental
   }
 
   /// Councils clearly above expectation, by name's code order; empty where the lens has none.
@@ -46,6 +51,6 @@ public struct PublishedLens: Sendable, Identifiable {
 
   var order: (Int, String) {
     let states: [LensStatus.State] = [.ready, .pilot, .experimental]
-    return (states.firstIndex(of: definition.status.state) ?? 3, definition.title)
+    return (states.firstIndex(of: state) ?? 3, definition.title)
   }
 }

@@ -1,4 +1,5 @@
 import Sector
+import Store
 
 /// The measures held, as a reader narrowed them.
 struct MeasureListModel: Sendable {
@@ -13,16 +14,5 @@ struct MeasureListModel: Sendable {
   var services: [String]
   var rows: [Row]
 
-  var export: ExportTable {
-    ExportTable(
-      name: "measures", columns: ["id", "name", "unit", "kind", "polarity", "service", "source"],
-      rows: rows.map { row in
-        let measure = row.measure
-        return [
-          .text(measure.id), .text(measure.name), .text(measure.unit),
-          .text(measure.kind.rawValue), .text(measure.polarity.rawValue), .text(measure.service),
-          .text(measure.source),
-        ]
-      })
-  }
+  var export: ExportTable { MeasureExport.table(of: rows.map(\.measure)) }
 }

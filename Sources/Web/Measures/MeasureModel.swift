@@ -43,21 +43,5 @@ struct MeasureModel: Sendable {
   var trend: [Spread]
 
   var withValue: Int { rows.count { $0.observation.value != nil } }
-
-  var export: ExportTable {
-    ExportTable(
-      name: measure.id,
-      columns: [
-        "authority", "name", "type", "measure", "period", "value", "unit", "status", "release",
-        "row",
-      ],
-      rows: rows.map { row in
-        let figure = row.observation
-        return [
-          .text(row.code.rawValue), .text(row.name), .text(row.tier.rawValue), .text(measure.id),
-          .text(figure.period.label), .decimal(optional: figure.value), .text(measure.unit),
-          .text(figure.status.rawValue), .text(figure.release), .integer(figure.row),
-        ]
-      })
-  }
+  var export: ExportTable
 }

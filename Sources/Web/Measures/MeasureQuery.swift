@@ -1,5 +1,6 @@
 import Sector
 import Statistics
+import Store
 
 /// Reads one measure for every council in the period a reader asks for.
 struct MeasureQuery {
@@ -25,11 +26,13 @@ struct MeasureQuery {
     let shown = known.filter { tier == nil || $0.0.tier == tier }
     let periods = Set(shown.filter { $0.1.value != nil }.map(\.1.period)).sorted()
     let period = try chosenPeriod(among: periods)
+    let rows = rows(shown, period: period, periods: periods)
     return MeasureModel(
       measure: measure, uses: uses(of: id), periods: periods, period: period, tier: tier,
       tiers: Tier.allCases.filter { tier in known.contains { $0.0.tier == tier } },
-      council: council, rows: rows(shown, period: period, periods: periods),
-      trend: periods.compactMap { spread(of: $0, in: shown, council: council) })
+      council: council, rows: rows, trend: periods.compactMap { spread(of: $0, in: shown, council: council) },
+      export: FigureExport.table(
+        of: rows.map(\.observation), catalogue: site.catalogue, name: id))
   }
 
   private func chosenPeriod(among periods: [Period]) throws -> Period? {

@@ -1,4 +1,5 @@
 import Sector
+import Store
 
 /// Every release held, by publisher and title.
 struct SourceListModel: Sendable {
@@ -10,21 +11,5 @@ struct SourceListModel: Sendable {
     }
   }
 
-  var export: ExportTable {
-    ExportTable(
-      name: "sources",
-      columns: [
-        "id", "source", "title", "publisher", "licence", "url", "file", "published", "retrieved",
-        "sha256", "rows_in", "rows_rejected", "note",
-      ],
-      rows: releases.map { release in
-        [
-          .text(release.id), .text(release.source), .text(release.title),
-          .text(release.publisher), .text(release.licence), .text(release.url),
-          .text(release.file), .text(optional: release.published),
-          .text(optional: release.retrieved), .text(release.sha256), .integer(release.rowsIn),
-          .integer(release.rowsRejected), .text(release.note),
-        ]
-      })
-  }
+  var export: ExportTable { ReleaseExport.table(of: releases) }
 }

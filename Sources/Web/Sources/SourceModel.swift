@@ -29,22 +29,7 @@ struct SourceModel: Sendable {
   /// Other releases of the same source, newest first.
   var siblings: [Release]
 
+  /// The figures shown, or all that fit for a download.
+  var export: ExportTable
   var pageCount: Int { max(1, (total + Self.pageSize - 1) / Self.pageSize) }
-
-  var export: ExportTable {
-    ExportTable(
-      name: release.id,
-      columns: [
-        "release", "row", "authority", "authority_name", "measure", "period", "value", "unit",
-        "status",
-      ],
-      rows: rows.map { row in
-        let figure = row.observation
-        return [
-          .text(figure.release), .integer(figure.row), .text(figure.authority.rawValue),
-          .text(row.council), .text(figure.measure), .text(figure.period.label),
-          .decimal(optional: figure.value), .text(row.unit), .text(figure.status.rawValue),
-        ]
-      })
-  }
 }

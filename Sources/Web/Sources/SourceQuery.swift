@@ -30,7 +30,8 @@ struct SourceQuery {
         ? try request.store.revisions(release: release.id, limit: 200).map {
           SourceModel.Change(before: row($0.before), now: row($0.now))
         } : [],
-      siblings: catalogue.releases.filter { $0.source == release.source && $0.id != release.id })
+      siblings: catalogue.releases.filter { $0.source == release.source && $0.id != release.id },
+      export: FigureExport.table(of: figures, catalogue: catalogue, name: release.id))
   }
 
   private func row(_ observation: Observation) -> SourceModel.Row {

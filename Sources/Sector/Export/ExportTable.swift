@@ -1,5 +1,4 @@
 import Foundation
-import Sector
 
 /// The figures of a page as a plain table, for spreadsheets and programs.
 ///
@@ -20,10 +19,10 @@ public struct ExportTable: Sendable {
     case none
 
     /// The number, or none.
-    static func number(optional value: Double?) -> Cell { value.map { .number($0) } ?? .none }
-    static func integer(optional value: Int?) -> Cell { value.map { .integer($0) } ?? .none }
-    static func text(optional value: String?) -> Cell { value.map { .text($0) } ?? .none }
-    static func decimal(optional value: ExactDecimal?) -> Cell {
+    public static func number(optional value: Double?) -> Cell { value.map { .number($0) } ?? .none }
+    public static func integer(optional value: Int?) -> Cell { value.map { .integer($0) } ?? .none }
+    public static func text(optional value: String?) -> Cell { value.map { .text($0) } ?? .none }
+    public static func decimal(optional value: ExactDecimal?) -> Cell {
       value.map { .decimal($0) } ?? .none
     }
   }
@@ -34,40 +33,35 @@ public struct ExportTable: Sendable {
     self.rows = rows
   }
 
-  /// The answer in `format`; the page itself when it is HTML.
-  func response(in format: PageFormat, page: () -> [UInt8]) -> PageResponse {
-    switch format {
-    case .html: .html(page())
-    case .csv: .csv(csv, name: name)
-    case .json: .json(encoding: self)
+  /// Comma-separated text with a header, safe to open in a spreadsheet program.
+  public var csv: String {
+    var writer = CSVWriter(header: columns, guardsFormulas: true)
+    for row in rows {
+      for cell in row { cell.write(to: &writer) }
+      writer.endRow()
     }
+    return writer.string
   }
 
-  /// Rows of comma-separated cells with a header, CRLF at line ends as RFC 4180 asks.
-  var csv: String {
-    ([columns.map { Cell.text($0) }] + rows).map { row in
-      row.map(\.csv).joined(separator: ",") + "\r\n"
-    }.joined()
+  /// The same as one JSON object: `name`, `columns`, and `rows` as objects by column.
+  public var json: String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    let data = (try? encoder.encode(self)) ?? Data("null".utf8)
+    return String(decoding: data, as: UTF8.self)
   }
 }
 
 extension ExportTable.Cell {
-  /// Text that a spreadsheet would take for a formula gets a leading apostrophe.
-  fileprivate var csv: String {
+  fileprivate func write(to writer: inout CSVWriter) {
     switch self {
-    case .text(let text):
-      Self.quoted(text.first.map { "=+-@\t\r".contains($0) } == true ? "'" + text : text)
-    case .number(let value): value.isFinite ? "\(value)" : ""
-    case .integer(let value): String(value)
-    case .decimal(let value): value.description
-    case .flag(let value): value ? "true" : "false"
-    case .none: ""
+    case .text(let text): writer.text(text)
+    case .number(let value): writer.number(value.isFinite ? value : nil)
+    case .integer(let value): writer.number(value)
+    case .decimal(let value): writer.number(value)
+    case .flag(let value): writer.flag(value)
+    case .none: writer.text(nil)
     }
-  }
-
-  private static func quoted(_ text: String) -> String {
-    guard text.contains(where: { "\",\r\n".contains($0) || $0 == "\r\n" }) else { return text }
-    return "\"" + text.replacingOccurrences(of: "\"", with: "\"\"") + "\""
   }
 }
 
