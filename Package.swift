@@ -72,7 +72,7 @@ let package = Package(
     .testTarget(name: "FrontierTests", dependencies: ["Frontier", "Statistics"]),
     .testTarget(name: "SectorTests", dependencies: ["Sector"]),
     .testTarget(name: "ProductivityTests", dependencies: ["Productivity", "Statistics", "Sector"]),
-    .testTarget(name: "HTMLTests", dependencies: ["HTML"]),
+    .testTarget(name: "HTMLTests", dependencies: ["HTML"], exclude: ["Golden"]),
     .testTarget(name: "DatabaseTests", dependencies: ["Database"]),
     .testTarget(name: "StoreTests", dependencies: ["Store"]),
     .testTarget(

@@ -28,11 +28,12 @@ extension Stylesheet {
     .axis-title{font-size:.875rem;font-weight:600;color:var(--muted);margin:0}
     .axis-title.across{text-align:right;max-width:none}
     .bar.minus{fill:var(--down-wash);stroke:var(--down2);stroke-width:1.5}
-    .strips td.strip-cell{width:36%}
-    .strips thead .strip-cell{width:36%;padding-bottom:0}
+    .strips td.strip-cell{width:34%}
+    .strips thead .strip-cell{width:34%;padding-bottom:0}
+    @media (max-width:62rem){.strips thead .odd{display:none}}
     .strips .value{min-width:8.5rem}
     .strips .say{min-width:10rem}
-    .strips .place{min-width:7.5rem}
+    .strips .place{white-space:nowrap}
     .latest .muted{display:block}
     .example{margin-bottom:1.5rem}
     .thin{stroke:var(--c);stroke-width:2}
@@ -40,6 +41,10 @@ extension Stylesheet {
     .dot{fill:var(--c);stroke:var(--paper);stroke-width:2}
     .hollow{fill:var(--paper);stroke:var(--c);stroke-width:2}
     .bar{fill:var(--c)}
+    .near{stroke:var(--ink);stroke-width:3}
+    .readout{min-height:1.5rem;margin:0;font-size:.9375rem;font-weight:600}
+    .readout:has(+.across){margin-bottom:-1.5rem;max-width:60%}
+    tr[hidden]{display:none!important}
     .tiles{overflow-x:auto}
     .tiles svg{max-width:none;display:block}
     .tile rect{fill:var(--wash);stroke:var(--edge);stroke-width:1}
@@ -49,7 +54,7 @@ extension Stylesheet {
     .tile text{font-size:11px;fill:var(--ink);text-anchor:middle}
     .tile.up2 text,.tile.down2 text{fill:var(--paper)}
     .tile .sign{font-weight:700;font-size:12px}
-    .tile a:focus-visible rect,.tile a:hover rect,.tile.own rect{stroke:var(--ink);stroke-width:3}
+    .tile a:focus-visible rect,.tile a:hover rect,.tile.mine rect{stroke:var(--ink);stroke-width:3}
     .tile a:focus-visible{outline:3px solid var(--focus);box-shadow:none;background:none}
     .key{list-style:none;display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;padding:0;\
     margin:.5rem 0;font-size:.9375rem;max-width:none}

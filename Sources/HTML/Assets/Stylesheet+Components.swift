@@ -36,6 +36,7 @@ extension Stylesheet {
     margin:1rem 0;font-weight:600}
     .warning::before{content:"!";display:grid;place-items:center;width:1.75rem;height:1.75rem;\
     border-radius:50%;background:var(--ink);color:var(--paper);font-weight:700}
+    .warning p{margin:0}
     .inset{border-left:5px solid var(--line);padding:.25rem 0 .25rem 1rem;margin:1rem 0;\
     max-width:66ch}
     .empty{border:1px dashed var(--edge);border-radius:4px;padding:1.25rem;max-width:58rem;\
@@ -56,7 +57,7 @@ extension Stylesheet {
     .big{font-size:1.75rem;font-weight:650;line-height:1.2;letter-spacing:-.01em}
     .card .big{font-size:1.35rem}
     .summary{margin:1rem 0;max-width:58rem}
-    .summary>div{display:grid;grid-template-columns:minmax(9rem,1fr) 2fr auto;gap:.25rem 1rem;\
+    .summary>div{display:grid;grid-template-columns:minmax(9rem,1fr) 2fr 5rem;gap:.25rem 1rem;\
     padding:.6rem 0;border-bottom:1px solid var(--line)}
     .summary dt{font-weight:600}
     .summary dd{margin:0}

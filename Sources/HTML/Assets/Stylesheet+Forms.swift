@@ -3,6 +3,8 @@ extension Stylesheet {
     fieldset{border:0;margin:0;padding:0;min-width:0}
     .field{margin:0 0 1.5rem;max-width:40rem}
     .field>label,legend{display:block;font-weight:600;padding:0;margin-bottom:.35rem}
+    fieldset.field>legend{float:left;width:100%}
+    fieldset.field>legend+*{clear:both}
     .field .help{color:var(--muted);font-size:.9375rem;margin:.35rem 0 0}
     .field .error{color:var(--error);font-weight:600;margin:.35rem 0 0}
     .field.wrong{border-left:5px solid var(--error);padding-left:1rem}
@@ -26,7 +28,7 @@ extension Stylesheet {
     .errors ul{margin:.25rem 0 0;padding-left:1.25rem}
     .errors a{color:var(--error);font-weight:600}
     .errors a:focus-visible{color:var(--focus-ink)}
-    .search label{font-weight:600}
+    .search label{display:block;font-weight:600;margin-bottom:.35rem}
     .search{margin:1rem 0;max-width:40rem}
     .joined{display:flex}
     .joined input{flex:1 1 auto;min-width:0;border-radius:4px 0 0 4px;border-right:0}

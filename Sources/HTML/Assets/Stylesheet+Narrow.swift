@@ -9,7 +9,7 @@ extension Stylesheet {
     .slots{margin:0;width:100%;padding-bottom:.5rem}
     .slots .search{max-width:none;flex:1 1 60%}
     .wide-only{display:none}
-    .stacked thead{position:absolute;clip-path:inset(50%);height:1px;overflow:hidden}
+    .stacked thead{display:block;position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
     .stacked tr{display:grid;grid-template-columns:1fr auto;gap:0 1rem;padding:.6rem 0;\
     border-bottom:1px solid var(--line)}
     .stacked th,.stacked td{border:0;padding:.1rem 0}
@@ -19,17 +19,16 @@ extension Stylesheet {
     gap:1rem;white-space:normal}
     .stacked td[data-label]::before{content:attr(data-label);color:var(--muted);\
     font-size:.9375rem;text-align:left}
-    .stacked tr.own{padding-inline:.75rem;background:var(--wash);\
+    tr.own{padding-inline:.75rem!important;background:var(--wash);\
     box-shadow:inset 4px 0 0 var(--accent)}
-    .stacked tr.own>:first-child{box-shadow:none;padding-left:0}
-    .strips thead{position:absolute;clip-path:inset(50%);height:1px;overflow:hidden}
+    tr.own>:first-child{box-shadow:none!important;padding-left:0!important}
+    .strips thead{display:block;position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
     .strips tr{display:grid;grid-template-columns:1fr auto;gap:.1rem 1rem;padding:.7rem 0;\
     border-bottom:1px solid var(--line)}
     .strips th,.strips td{border:0;padding:0}
     .strips td.strip-cell{grid-column:1/-1;order:9;width:auto}
     .strips .value,.strips .place{text-align:right;min-width:0}
     .strips .value:has(.none){grid-column:1/-1;text-align:left}
-    .strips tr.own{padding-inline:.75rem}
     .summary>div{grid-template-columns:1fr auto}
     .summary dd:not(.act){grid-column:1/-1;grid-row:2}
     .buttons .button{flex:1 1 100%}

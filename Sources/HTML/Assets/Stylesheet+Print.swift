@@ -10,8 +10,10 @@ extension Stylesheet {
     html{font-size:13.5px}
     .wrap{max-width:none;padding:0}
     .top,.breadcrumb,.actions,.skip,.foot nav,.buttons,.filters,.flash,.downloads,.pages,\
-    .search,.toc,details:not([open]){display:none}
+    .search,.toc,.find,.readout,details:not([open]){display:none}
     .print-only{display:block}
+    .odd{display:none}
+    .draw text{font-size:11px}
     .page{padding:0}
     h1{margin-top:0}
     h2,h3,caption,figcaption{break-after:avoid}

@@ -8,7 +8,7 @@ extension Stylesheet {
     .downloads+table caption{padding:.6rem 7rem .5rem 0}
     table{border-collapse:collapse;width:100%;font-size:1rem}
     caption{text-align:left;font-weight:650;padding:0 0 .25rem}
-    th,td{text-align:left;vertical-align:middle;padding:.5rem .75rem .5rem 0;\
+    th,td{text-align:left;vertical-align:middle;padding:.5rem 1.25rem .5rem 0;\
     border-bottom:1px solid var(--line)}
     th:last-child,td:last-child{padding-right:0}
     thead th{font-size:.875rem;font-weight:600;color:var(--muted);vertical-align:bottom;\

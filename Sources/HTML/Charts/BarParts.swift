@@ -69,7 +69,8 @@ public struct BarParts: Component {
     to h: inout HTMLWriter
   ) {
     let top = Double(row) * Self.step
-    h.drawText("\(name): \(Format.decimal(value, places: places))", 0, top + 14, textClass)
+    let text = "\(name): \(Format.decimal(value, places: places))"
+    drawLabel(text, top + 14, from: value, to: value, textClass, to: &h)
     h.drawLine(place(value), top + 20, place(value), top + 38, lineClass)
   }
 
@@ -77,10 +78,22 @@ public struct BarParts: Component {
     let top = Double(row) * Self.step
     let text = "\(part.name): \(Format.signed(part.value, places: places))"
     h.drawLine(place(sum), top - 4, place(sum), top + 22, "grid")
-    h.drawText(text, 0, top + 14, "halo t-ink")
+    drawLabel(text, top + 14, from: sum, to: sum + part.value, "t-ink", to: &h)
     h.drawBar(
       from: place(sum), to: place(sum + part.value), top: top + 21, height: 15,
       part.value < 0 ? "bar down2 minus" : "bar up2", tooltip: text)
+  }
+
+  /// Names stand above their bar; on phones, where they could run off the edge, at the left.
+  private func drawLabel(
+    _ text: String, _ top: Double, from start: Double, to end: Double, _ styleClass: String,
+    to h: inout HTMLWriter
+  ) {
+    let isLeft = place(min(start, end)) < 55
+    h.drawText(
+      text, isLeft ? place(min(start, end)) : place(max(start, end)), top,
+      "halo wide-only \(styleClass)", anchor: isLeft ? .start : .end)
+    h.drawText(text, 0, top, "halo narrow-only \(styleClass)")
   }
 }
 

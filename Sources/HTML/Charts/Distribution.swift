@@ -52,9 +52,7 @@ public struct Distribution: Component {
       drawOwn(plot, base, to: &h)
     }
     h.p(measure.title, .class("axis-title across"))
-    if points.contains(where: { $0.role == .comparator }) {
-      h.add(ChartKey([("Councils in like circumstances", .peer), ("Other councils", .other)]))
-    }
+    h.add(ChartKey(key))
   }
 
   private static let binCount = 44
@@ -75,6 +73,15 @@ public struct Distribution: Component {
     let own = own.map { "\($0.name): \(measure.style.text($0.value)). " } ?? ""
     let middle = middle.map { "Half of the councils lie below \(measure.style.text($0)). " } ?? ""
     return own + middle + "\(points.count) councils are drawn."
+  }
+
+  private var key: [(String, ChartKey.Mark)] {
+    var key: [(String, ChartKey.Mark)] = []
+    if own != nil { key.append((ninety == nil ? "This council" : "This council, with its 90% interval", .own)) }
+    if points.contains(where: { $0.role == .comparator }) {
+      key.append(("Councils in like circumstances", .peer))
+    }
+    return key + [("Other councils", .other)]
   }
 
   /// The councils in columns of equal width, comparators lowest so that they stay in sight.

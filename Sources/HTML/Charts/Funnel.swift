@@ -115,10 +115,8 @@ public struct Funnel: Component {
     let tooltip = "\(point.name): \(value.style.text(point.value)), size \(size.style.text(point.size))"
     h.drawDot(x, y, radius: point.isOwn ? 7.5 : 3.5, point.isOwn ? "own" : "o", tooltip: tooltip)
     if point.isOwn {
-      let isRight = x > 60
-      h.drawText(
-        point.name, x, y + 4.5, "halo t-own", anchor: isRight ? .end : .start,
-        shift: isRight ? -12 : 12)
+      let anchor: HTMLWriter.TextAnchor = x > 75 ? .end : x < 25 ? .start : .middle
+      h.drawText(point.name, x, y - 13, "halo t-own", anchor: anchor)
     }
   }
 }

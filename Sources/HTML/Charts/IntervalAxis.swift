@@ -16,7 +16,7 @@ struct IntervalAxis: Component {
         let label = style.tick(tick, step: scale.step)
         let anchor: HTMLWriter.TextAnchor =
           index == 0 ? .start : index == places.count - 1 ? .end : .middle
-        h.drawText(label, place, 12, anchor: anchor)
+        h.drawText(label, place, 12, index % 2 == 1 ? "odd" : nil, anchor: anchor)
         h.drawLine(place, 16, place, 20, "axis")
       }
     }

@@ -30,26 +30,28 @@ public struct IntervalStrip: Component {
         h.drawLine(place(reference), 2, place(reference), Self.height - 2, "ref")
       }
       for value in comparators where value.isFinite {
-        h.drawDot(place(value), Self.middle, radius: 2.75, "o")
+        h.drawDot(place(value), Self.dots, radius: 2.75, "o")
       }
       drawEstimate(to: &h)
     }
   }
 
-  private static let height = 34.0
-  private static let middle = 17.0
+  private static let height = 36.0
+  /// The interval stands above the comparators' dots, or in the middle if there are none.
+  private var middle: Double { comparators.isEmpty ? 18 : 12 }
+  private static let dots = 27.0
 
   private func place(_ value: Double) -> Double { 2 + 96 * scale.position(value) }
 
   private func drawEstimate(to h: inout HTMLWriter) {
     h.drawGroup(.class(tone.styleClass)) { h in
       let (low, high) = (estimate.ninety.lowerBound, estimate.ninety.upperBound)
-      h.drawLine(place(low), Self.middle, place(high), Self.middle, "thin")
+      h.drawLine(place(low), middle, place(high), middle, "thin")
       if let half = estimate.half {
         h.drawLine(
-          place(half.lowerBound), Self.middle, place(half.upperBound), Self.middle, "thick")
+          place(half.lowerBound), middle, place(half.upperBound), middle, "thick")
       }
-      h.drawDot(place(estimate.value), Self.middle, radius: 6, "dot")
+      h.drawDot(place(estimate.value), middle, radius: 6, "dot")
     }
   }
 

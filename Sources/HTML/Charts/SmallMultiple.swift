@@ -100,9 +100,13 @@ public struct SmallMultiple: Component {
       }
       h.span(style.text(own), .class("big figure"))
       h.text(" ")
+      let others = [
+        latest.ninety.map { "likely \(style.text($0))" },
+        latest.typical.map { "typical \(style.text($0))" },
+      ].compactMap(\.self)
+      if !others.isEmpty { h.span(others.joined(separator: " · "), .class("muted")) }
+      h.text(" ")
       h.span(.class("muted")) { h in
-        if let range = latest.ninety { h.text("likely \(style.text(range)) · ") }
-        if let typical = latest.typical { h.text("typical \(style.text(typical)) · ") }
         h.text(latest.period)
         if let source {
           h.text(" · ")

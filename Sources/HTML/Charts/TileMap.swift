@@ -88,7 +88,7 @@ public struct TileMap: Component {
     h.element(
       "g",
       [
-        .class("tile \(tile.tone.styleClass)\(tile.isOwn ? " own" : "")"),
+        .class("tile \(tile.tone.styleClass)\(tile.isOwn ? " mine" : "")"),
         Attribute("transform", "translate(\(x) \(y))"),
       ]
     ) { h in

@@ -41,7 +41,7 @@ public struct TrendWithInterval: Component {
     plot = PlotArea(
       x: Scale(between: 0, and: Double(max(years.count - 1, 1))),
       y: Scale(holding: values, including: includesZero ? [0] : []),
-      across: 12...85, down: 22...(Self.height - 28))
+      across: 12...Self.end(years, name, typicalName, measure.style), down: 22...(Self.height - 28))
   }
 
   public func write(to h: inout HTMLWriter) {
@@ -61,6 +61,18 @@ public struct TrendWithInterval: Component {
   }
 
   private static let height = 290.0
+
+  /// Where the lines end, in percent of the width, so that their labels have room: names and
+  /// figures from 680 pixels on, figures alone on the narrowest phone.
+  private static func end(
+    _ years: [Year], _ name: String, _ typicalName: String, _ style: FigureStyle
+  ) -> Double {
+    let figures = years.flatMap { [$0.own, $0.typical] }.compactMap(\.self).map(style.text)
+    let figure = Double(figures.map(\.count).max() ?? 0)
+    let names = Double(max(name.count, typicalName.count)) + 1 + figure
+    let room = max((names * 8.4 + 14) / 680, (figure * 8.4 + 12) / 288)
+    return max(65, 100 - 100 * room)
+  }
 
   private var description: String {
     guard let last = years.last(where: { $0.own != nil }), let own = last.own else {
