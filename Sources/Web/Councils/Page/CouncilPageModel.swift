@@ -31,6 +31,7 @@ struct CouncilPageModel: Sendable {
   var figuresTo: String?
   /// Councils that became this one.
   var predecessors: [String]
+  var notices: [Notice]
   /// In the order of the lenses: ready, being tried, experimental.
   var standings: [LensStanding]
   var notes: [LensNote]

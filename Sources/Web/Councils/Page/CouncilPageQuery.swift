@@ -45,6 +45,7 @@ struct CouncilPageQuery {
       figuresTo: lenses.map(\.figuresTo).max(),
       predecessors: register.predecessors(of: council.code)
         .compactMap { register.authority($0.predecessor)?.name },
+      notices: site.index?.notices(about: council, catalogue: site.catalogue) ?? [],
       standings: standings,
       notes: zip(lenses, standings).compactMap { lens, standing in
         note(on: standing, lens: lens, council: council)

@@ -64,6 +64,10 @@ struct CouncilPageView {
   }
 
   private func writeFindings(to h: inout HTMLWriter) {
+    if !model.notices.isEmpty {
+      h.h2(noticeTitle, .id("notice"))
+      h.add(NoticeList(council: council.code, notices: model.notices))
+    }
     h.h2("What \(model.name) gets for each pound", .id("pound"))
     h.p(
       "\(Caution.hundred) \(Caution.strip) Grey dots are similar councils.", .class("lead"))
@@ -72,6 +76,14 @@ struct CouncilPageView {
     writeMeasures(to: &h)
     writeReliance(to: &h)
     writeReading(to: &h)
+  }
+
+  private var noticeTitle: String {
+    switch model.notices.count {
+    case 1: "One thing to notice"
+    case 5: "Five things to notice"
+    default: "What to notice"
+    }
   }
 
   private func writeNotes(to h: inout HTMLWriter) {
