@@ -16,5 +16,17 @@ struct CouncilsArea: SiteArea {
         }
       }
     }
+    routes.get("/councils/{code}", access: .anyone, formats: [.csv, .json]) { request in
+      switch try CouncilPageQuery(request).run() {
+      case .present(let model):
+        return model.export.response(in: request.format) {
+          CouncilPageView(model: model, index: request.site.index, chrome: chrome).render()
+        }
+      case .past(let model):
+        return model.export.response(in: request.format) {
+          PastCouncilView(model: model, chrome: chrome).render()
+        }
+      }
+    }
   }
 }
