@@ -12,6 +12,8 @@ extension Store {
     let councils = catalogue.register.authorities.filter { $0.nation == nation }
     let codes = Set(councils.map(\.code))
     let measures = Set(lenses.flatMap(\.measuresShown))
+    // Two years before the first year of any lens: what a mid-year population needs, and a start.
+    let earliest = (lenses.flatMap(\.years.all).min() ?? 0) - 2
     var contents = PackContents()
     contents.authorities = councils
     contents.reorganisations = catalogue.register.reorganisations.filter {
@@ -19,7 +21,7 @@ extension Store {
     }
     contents.measures = catalogue.measures.filter { measures.contains($0.id) }
     contents.observations = try figures(measures: measures.sorted()).filter {
-      codes.contains($0.authority)
+      codes.contains($0.authority) && $0.period.endYear >= earliest
     }
     let named = Set(contents.observations.map(\.release))
     contents.releases = catalogue.releases.filter { named.contains($0.id) }
