@@ -10,10 +10,10 @@ struct SimulationTests {
     let seed = UInt64.random(in: 1...1_000_000)
     print("SimulationTests: seed \(seed)")
     let simulation = Simulation(
-      world: SimulatedWorld(units: 60, years: 5, measures: 4, context: 2), runs: 24,
+      world: SimulatedWorld(units: 60, years: 5, measures: 4, context: 2), runs: 40,
       settings: RunSettings(weightDraws: 20, draws: 1000, seed: seed))
     let report = try simulation.report()
-    #expect(report.councils >= 24 * 55)
+    #expect(report.councils >= 40 * 55)
     #expect((0.85...0.95).contains(report.cover90), "seed \(seed): \(report)")
     #expect((0.72...0.88).contains(report.cover80), "seed \(seed): \(report)")
     #expect(report.spearman > 0.85, "seed \(seed): \(report)")
