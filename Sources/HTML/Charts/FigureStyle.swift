@@ -10,6 +10,8 @@ public enum FigureStyle: Sendable, Equatable {
   case percent(Int)
   /// Money in pounds: `£1.2 million`.
   case pounds
+  /// Whole numbers within a range, and in words beyond it: `above 200`.
+  case held(ClosedRange<Double>)
 
   /// The figure in words.
   public func text(_ value: Double) -> String {
@@ -18,6 +20,7 @@ public enum FigureStyle: Sendable, Equatable {
     case .decimal(let places): Format.decimal(value, places: places)
     case .percent(let places): Format.percent(value, places: places)
     case .pounds: Format.pounds(value)
+    case .held(let range): Self.held(value, within: range)
     }
   }
 
@@ -30,9 +33,15 @@ public enum FigureStyle: Sendable, Equatable {
   func tick(_ value: Double, step: Double) -> String {
     let places = step > 0 ? max(0, Int((-log10(step) - 1e-9).rounded(.up))) : 0
     return switch self {
-    case .whole, .decimal: Format.decimal(value, places: places)
+    case .whole, .decimal, .held: Format.decimal(value, places: places)
     case .percent: Format.percent(value, places: places)
     case .pounds: Format.pounds(value)
     }
+  }
+
+  private static func held(_ value: Double, within range: ClosedRange<Double>) -> String {
+    if value >= range.upperBound { return "above \(Format.whole(range.upperBound))" }
+    if value <= range.lowerBound { return "below \(Format.whole(range.lowerBound))" }
+    return Format.whole(value)
   }
 }

@@ -10,12 +10,13 @@ public struct IntervalTable: Component {
     var comparators: [Double]
     var place: String?
     var note: String?
+    var say: String?
     var isOwn: Bool
 
-    /// A row; without an estimate, `note` says why there is none.
+    /// A row; without an estimate, `note` says why there is none. `say` replaces the band's words.
     public init(
       _ name: Link, _ estimate: Estimate?, tone: BandTone, comparators: [Double] = [],
-      place: String? = nil, note: String? = nil, isOwn: Bool = false
+      place: String? = nil, note: String? = nil, say: String? = nil, isOwn: Bool = false
     ) {
       self.name = name
       self.estimate = estimate
@@ -23,6 +24,7 @@ public struct IntervalTable: Component {
       self.comparators = comparators
       self.place = place
       self.note = note
+      self.say = say
       self.isOwn = isOwn
     }
   }
@@ -106,7 +108,7 @@ public struct IntervalTable: Component {
           h.span(row.note ?? Format.noFigure, .class("none"))
         }
       }
-      h.td(.class("say")) { $0.add(BandTag(row.tone)) }
+      h.td(.class("say")) { $0.add(BandTag(row.tone, words: row.say)) }
       if hasPlaces { h.td(row.place ?? "", .class("place muted")) }
     }
   }

@@ -123,10 +123,14 @@ public struct SpendOutcomeScatter: Component {
     }
   }
 
+  private var hasInterval: Bool {
+    points.contains { $0.role == .own && $0.outcome.ninety.lowerBound < $0.outcome.ninety.upperBound }
+  }
+
   private func writeKey(to h: inout HTMLWriter) {
     var entries: [(String, ChartKey.Mark)] = []
     if points.contains(where: { $0.role == .own }) {
-      entries.append(("This council, with its 90% interval", .own))
+      entries.append((hasInterval ? "This council, with its 90% interval" : "This council", .own))
     }
     if points.contains(where: { $0.role == .comparator }) {
       entries.append(("Councils in like circumstances", .peer))
