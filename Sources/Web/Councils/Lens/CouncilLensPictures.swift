@@ -85,6 +85,9 @@ struct CouncilLensPictures: Component {
     h.p(betterWords)
     h.add(scatter)
     h.add(PeerTable(model: model, finding: finding))
+    h.p(
+      "A difference of 0 would be the same circumstances; 1 is the usual spread in one of them.",
+      .class("muted"))
     if unit.hasFewCloseComparators {
       h.p("\(model.name) has few close neighbours: read the comparison with more care.")
     }
@@ -120,7 +123,8 @@ struct CouncilLensPictures: Component {
       scatterTitle,
       note: """
         Further up is better, further right costs more. The line is what councils in the \
-        circumstances of \(model.name) spend for each outcome score.
+        circumstances of \(model.name) spend for each outcome score; the others face \
+        circumstances of their own, for which the index allows and this picture does not.
         """,
       chart: SpendOutcomeScatter(
         "Spending against outcomes, \(model.name) and councils in like circumstances",
@@ -131,9 +135,11 @@ struct CouncilLensPictures: Component {
 
   private var scatterTitle: String {
     let own = unit.expectation
-    let spend = own.spend > own.spendAtOutcome ? "more" : "less"
-    return "\(model.name) spends \(Format.pounds(own.spend)) \(model.definition.spend.need); "
-      + "\(Format.pounds(own.spendAtOutcome)) would be expected for its outcomes, so it spends \(spend)"
+    let ratio = own.spend / own.spendAtOutcome
+    let words =
+      ratio > 1.03 ? "more than" : ratio < 0.97 ? "less than" : "about"
+    return "\(model.name) spends \(Format.pounds(own.spend)) \(model.definition.spend.need), "
+      + "\(words) the \(Format.pounds(own.spendAtOutcome)) expected for its outcomes"
   }
 }
 

@@ -81,7 +81,7 @@ struct CouncilLensQuery {
     return tables.flatMap { label, table in
       lens.panel.panel.years.enumerated().compactMap { position, year in
         let state = table[own][position].state
-        guard state != .value, state != .notCounted else { return nil }
+        guard state != .value else { return nil }
         return CouncilLensModel.Gap(
           measure: label, year: Period.financial(ending: year).label, state: state)
       }

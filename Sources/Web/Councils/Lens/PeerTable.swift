@@ -28,7 +28,7 @@ struct PeerTable: Component {
     DataTable.Row(
       [
         .text(model.name), .component(strip(finding.unit, model.name)), value(finding.unit),
-        .component(BandTag(finding.unit.band.tone)), .none("itself"),
+        .none("this council"), .text(Format.decimal(0, places: 1)),
       ], isOwn: true)
   }
 
