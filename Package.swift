@@ -24,7 +24,11 @@ let package = Package(
       name: "Statistics",
       dependencies: [.product(name: "RealModule", package: "swift-numerics")],
       swiftSettings: kernel),
-    .target(name: "Frontier", dependencies: ["Statistics"], swiftSettings: kernel),
+    .target(
+      name: "CFrontierKernel",
+      cSettings: [.unsafeFlags(["-O3", "-ffp-contract=fast", "-fno-math-errno"])]),
+    .target(
+      name: "Frontier", dependencies: ["CFrontierKernel", "Statistics"], swiftSettings: kernel),
 
     // The domain: values and rules, no input or output.
     .target(name: "Sector"),

@@ -5,7 +5,7 @@ import Sector
 public enum Import {
   /// Every kind, in the order in which they are tried.
   public static let importers: [any Importer] = [
-    DataPackageImporter(), TidyImporter(),
+    DataPackageImporter(), TidyImporter(), LensImporter(),
   ]
 
   /// What was read: its kind, and the files taken, by name.

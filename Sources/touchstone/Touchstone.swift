@@ -17,9 +17,9 @@ struct Touchstone: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ServeCommand.self, ImportCommand.self, IndexCommand.self,
+      ServeCommand.self, ImportCommand.self, PackCommand.self, IndexCommand.self,
       CouncilCommand.self, LensCommand.self, MeasuresCommand.self, ExportCommand.self,
-      DoctorCommand.self,
+      FrontierCommand.self, DoctorCommand.self,
     ])
 
   static func main() async {

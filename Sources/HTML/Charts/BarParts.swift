@@ -29,10 +29,12 @@ public struct BarParts: Component {
     self.endName = endName
     self.places = places
     var sum = start.value
-    let sums = [sum] + self.parts.map { part in
-      sum += part.value
-      return sum
-    }
+    let sums =
+      [sum]
+      + self.parts.map { part in
+        sum += part.value
+        return sum
+      }
     scale = Scale(holding: sums)
   }
 

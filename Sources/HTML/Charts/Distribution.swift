@@ -77,7 +77,9 @@ public struct Distribution: Component {
 
   private var key: [(String, ChartKey.Mark)] {
     var key: [(String, ChartKey.Mark)] = []
-    if own != nil { key.append((ninety == nil ? "This council" : "This council, with its 90% interval", .own)) }
+    if own != nil {
+      key.append((ninety == nil ? "This council" : "This council, with its 90% interval", .own))
+    }
     if points.contains(where: { $0.role == .comparator }) {
       key.append(("Councils in like circumstances", .peer))
     }
@@ -124,9 +126,11 @@ public struct Distribution: Component {
     guard let own else { return }
     let x = plot.left(own.value)
     if let ninety {
-      h.drawLine(plot.left(ninety.lowerBound), base + 6, plot.left(ninety.upperBound), base + 6, "own-bar")
+      h.drawLine(
+        plot.left(ninety.lowerBound), base + 6, plot.left(ninety.upperBound), base + 6, "own-bar")
     }
-    h.drawDot(x, base + 6, radius: 6.5, "own", tooltip: "\(own.name): \(measure.style.text(own.value))")
+    h.drawDot(
+      x, base + 6, radius: 6.5, "own", tooltip: "\(own.name): \(measure.style.text(own.value))")
     h.drawText(
       "\(own.name) \(measure.style.text(own.value))", x, 28, "halo t-own",
       anchor: x > 65 ? .end : x < 35 ? .start : .middle)
@@ -138,7 +142,8 @@ extension Distribution: Chart {
     DataTable(
       caption: title, columns: [.heading("Council"), .figure(measure.title)],
       rows: points.map { point in
-        .init([.text(point.name), .text(measure.style.text(point.value))], isOwn: point.role == .own)
+        .init(
+          [.text(point.name), .text(measure.style.text(point.value))], isOwn: point.role == .own)
       }, isLong: points.count > 20)
   }
 }

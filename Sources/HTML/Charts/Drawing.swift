@@ -90,19 +90,21 @@ extension HTMLWriter {
       ], body)
   }
 
-  mutating func drawPath(_ points: [(x: Double, y: Double)], _ styleClass: String, closed: Bool = false) {
+  mutating func drawPath(
+    _ points: [(x: Double, y: Double)], _ styleClass: String, closed: Bool = false
+  ) {
     guard !points.isEmpty else { return }
-    bytes.append("<path d=\"")
+    output.append("<path d=\"" as StaticString)
     for (index, point) in points.enumerated() {
-      bytes.append(UInt8(ascii: index == 0 ? "M" : "L"))
-      bytes.append(point.x * 10, decimals: 1)
-      bytes.append(UInt8(ascii: " "))
-      bytes.append(point.y, decimals: 1)
+      output.append(UInt8(ascii: index == 0 ? "M" : "L"))
+      output.append(point.x * 10)
+      output.append(UInt8(ascii: " "))
+      output.append(point.y)
     }
-    if closed { bytes.append(UInt8(ascii: "Z")) }
-    bytes.append("\" vector-effect=\"non-scaling-stroke\" class=\"")
-    bytes.appendEscaped(styleClass)
-    bytes.append("\"></path>")
+    if closed { output.append(UInt8(ascii: "Z")) }
+    output.append("\" vector-effect=\"non-scaling-stroke\" class=\"" as StaticString)
+    output.appendEscaped(styleClass)
+    output.append("\"></path>" as StaticString)
   }
 
   /// Which end of a text stands at its place.

@@ -14,8 +14,10 @@ enum ExampleData {
   }
 
   static let councils = [
-    "Northby", "Southwick and Vale", "Eastmere", "Westhaven", "Millbrook", "Harrowdale", "Kingsford",
-    "Ashcombe", "Fenwick", "Stourbury", "Langmoor", "Redcliffe", "Oakhampton", "Thornley", "Wyebridge",
+    "Northby", "Southwick and Vale", "Eastmere", "Westhaven", "Millbrook", "Harrowdale",
+    "Kingsford",
+    "Ashcombe", "Fenwick", "Stourbury", "Langmoor", "Redcliffe", "Oakhampton", "Thornley",
+    "Wyebridge",
   ]
 
   static let years = [

@@ -1,5 +1,3 @@
-import Foundation
-
 /// Writes figures the way people say them. What is not a number reads "no figure": missing is never
 /// zero.
 public enum Format {
@@ -19,12 +17,13 @@ public enum Format {
   /// A number with commas and exactly so many decimals: `1,386.5`.
   public static func decimal(_ value: Double, places: Int) -> String {
     guard value.isFinite else { return noFigure }
-    let digits = String(format: "%.\(max(places, 0))f", halfAwayFromZero(abs(value), places: places))
-    let parts = digits.split(separator: ".", maxSplits: 1)
-    let isZero = digits.allSatisfy { $0 == "0" || $0 == "." }
-    let sign = value < 0 && !isZero ? minus : ""
-    let fraction = parts.count > 1 ? ".\(parts[1])" : ""
-    return sign + grouped(String(parts[0])) + fraction
+    let scale = (0..<min(max(places, 0), 9)).reduce(1) { scale, _ in scale * 10 }
+    let scaled = (abs(value) * Double(scale)).rounded(.toNearestOrAwayFromZero)
+    guard scaled < 1e18 else { return (value < 0 ? minus : "") + "\(abs(value))" }
+    let (whole, fraction) = Int(scaled).quotientAndRemainder(dividingBy: scale)
+    let sign = value < 0 && scaled > 0 ? minus : ""
+    let decimals = scale > 1 ? "." + String(fraction + scale).dropFirst() : ""
+    return sign + grouped(String(whole)) + decimals
   }
 
   /// A percentage given in percent: 12 reads `12%`.
@@ -105,12 +104,6 @@ public enum Format {
   private static func short(_ value: Double) -> String {
     let text = decimal(value, places: value < 99.95 ? 1 : 0)
     return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
-  }
-
-  private static func halfAwayFromZero(_ value: Double, places: Int) -> Double {
-    let scale = pow(10, Double(max(places, 0)))
-    let rounded = (value * scale).rounded(.toNearestOrAwayFromZero) / scale
-    return rounded.isFinite ? rounded : value
   }
 
   private static func grouped(_ digits: String) -> String {

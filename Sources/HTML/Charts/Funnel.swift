@@ -112,7 +112,8 @@ public struct Funnel: Component {
 
   private func draw(_ point: Point, to h: inout HTMLWriter) {
     let (x, y) = plot.point(point.size, point.value)
-    let tooltip = "\(point.name): \(value.style.text(point.value)), size \(size.style.text(point.size))"
+    let tooltip =
+      "\(point.name): \(value.style.text(point.value)), size \(size.style.text(point.size))"
     h.drawDot(x, y, radius: point.isOwn ? 7.5 : 3.5, point.isOwn ? "own" : "o", tooltip: tooltip)
     if point.isOwn {
       let anchor: HTMLWriter.TextAnchor = x > 75 ? .end : x < 25 ? .start : .middle

@@ -14,6 +14,16 @@ struct LabelPlacement {
     var radius: Double
     /// The name; `nil` for a dot without one, which is only kept clear.
     var name: String?
+    /// The name's length in pixels.
+    let length: Double
+
+    init(x: Double, y: Double, radius: Double, name: String?) {
+      self.x = x
+      self.y = y
+      self.radius = radius
+      self.name = name
+      length = Double(name?.count ?? 0) * LabelPlacement.characterWidth
+    }
   }
 
   /// Where a name was placed, relative to its dot.
@@ -79,16 +89,16 @@ struct LabelPlacement {
 
   private func box(_ label: Label, _ anchors: [Anchor], _ width: Double) -> Box {
     let anchor = anchors[label.index]
-    let length = Double(anchor.name?.count ?? 0) * Self.characterWidth
     let place = anchor.x / 100 * width + label.shift
     let left =
       switch label.anchor {
       case .start: place
-      case .middle: place - length / 2
-      case .end: place - length
+      case .middle: place - anchor.length / 2
+      case .end: place - anchor.length
       }
     let bottom = anchor.y + label.drop + 3
-    return Box(left: left, right: left + length, top: bottom - Self.textHeight, bottom: bottom)
+    return Box(
+      left: left, right: left + anchor.length, top: bottom - Self.textHeight, bottom: bottom)
   }
 
   private func dot(_ anchor: Anchor, _ width: Double) -> Box {

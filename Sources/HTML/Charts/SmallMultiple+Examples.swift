@@ -4,7 +4,9 @@ extension SmallMultiple: Exemplified {
       Example(
         "A row of measures",
         CardGrid([
-          card("Spend on each child on social care", "neither direction is better", .pounds, 720, 70, 40),
+          card(
+            "Spend on each child on social care", "neither direction is better", .pounds, 720, 70,
+            40),
           card("Three or more placements in a year", "lower is better", .percent(0), 12, 0.2, 3),
           card("Referred again within 12 months", "lower is better", .percent(0), 24, -0.2, 3),
           card("Care leavers in suitable homes", "higher is better", .percent(0), 84, 0.5, 5),

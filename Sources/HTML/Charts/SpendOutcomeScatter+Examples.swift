@@ -7,7 +7,8 @@ extension SpendOutcomeScatter: Exemplified {
           "Exampleton spends a little more than most and gets a little more for it",
           note: "Each dot is a council. Further up is better, further right costs more.",
           chart: chart,
-          source: Link("Department for Education, outcomes of children in care, 2025", to: "/sources/1")))
+          source: Link(
+            "Department for Education, outcomes of children in care, 2025", to: "/sources/1")))
     ]
   }
 
@@ -31,12 +32,14 @@ extension SpendOutcomeScatter: Exemplified {
           points: [(700, 44), (1100, 50), (1600, 54.5), (2100, 57)]),
       ],
       spend: AxisText("Spend on each child (£)", .pounds),
-      outcome: AxisText("Care leavers in work, education or training (higher is better)", .percent(0)))
+      outcome: AxisText(
+        "Care leavers in work, education or training (higher is better)", .percent(0)))
   }
 
   private static func point(_ name: String, _ seed: Int, role: Point.Role) -> Point {
     let spend = 1250 + 420 * ExampleData.spread(seed)
     let outcome = 44 + (spend - 700) / 120 + 8 * ExampleData.spread(seed + 1000)
-    return Point(name, spend: spend, outcome: Estimate(outcome, ninety: outcome - 5...outcome + 5), role: role)
+    return Point(
+      name, spend: spend, outcome: Estimate(outcome, ninety: outcome - 5...outcome + 5), role: role)
   }
 }

@@ -20,7 +20,8 @@ extension SpendOutcomeScatter {
       let isOwn = label.index < ordered.count && ordered[label.index].role == .own
       let wideOnly = always.contains(label) ? "" : " wide-only"
       h.drawText(
-        anchor.name ?? "", anchor.x, anchor.y + label.drop, "halo \(isOwn ? "t-own" : "")\(wideOnly)",
+        anchor.name ?? "", anchor.x, anchor.y + label.drop,
+        "halo \(isOwn ? "t-own" : "")\(wideOnly)",
         anchor: label.anchor, shift: label.shift)
     }
   }

@@ -114,7 +114,8 @@ public struct SpendOutcomeScatter: Component {
 
   private func draw(_ point: Point, to h: inout HTMLWriter) {
     let (x, y) = plot.point(point.spend, point.outcome.value)
-    let tooltip = "\(point.name): \(spend.style.text(point.spend)), \(outcome.style.text(point.outcome.value))"
+    let tooltip =
+      "\(point.name): \(spend.style.text(point.spend)), \(outcome.style.text(point.outcome.value))"
     switch point.role {
     case .other: h.drawDot(x, y, radius: 3.5, "o", tooltip: tooltip)
     case .comparator: h.drawDot(x, y, radius: 5, "peer", tooltip: tooltip)

@@ -13,7 +13,8 @@ extension TileMap: Exemplified {
       Tile(
         code: "E\(index)", name: name, label: String(name.prefix(4)),
         tone: BandTone.allCases[(index * 5 + 1) % 6],
-        value: (index * 5 + 1) % 6 == 5 ? Format.noFigure : Format.whole(88 + Double(index * 7 % 25)),
+        value: (index * 5 + 1) % 6 == 5
+          ? Format.noFigure : Format.whole(88 + Double(index * 7 % 25)),
         address: "/councils/E\(index)", isOwn: index == 0)
     }
     let layout = names.indices.map { index in

@@ -78,7 +78,8 @@ public struct TrendWithInterval: Component {
     guard let last = years.last(where: { $0.own != nil }), let own = last.own else {
       return "There is no figure for \(name)."
     }
-    let typical = last.typical.map { ", \(typicalName.lowercasedFirst) \(measure.style.text($0))" } ?? ""
+    let typical =
+      last.typical.map { ", \(typicalName.lowercasedFirst) \(measure.style.text($0))" } ?? ""
     return "In \(last.period) \(name) had \(measure.style.text(own))\(typical)."
   }
 

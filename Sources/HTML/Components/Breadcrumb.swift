@@ -20,7 +20,8 @@ public struct Breadcrumb: Exemplified {
       Example(
         "Two levels",
         Breadcrumb([
-          Link("Councils", to: "/councils"), Link("West Midlands", to: "/councils?region=E12000005"),
+          Link("Councils", to: "/councils"),
+          Link("West Midlands", to: "/councils?region=E12000005"),
         ]))
     ]
   }

@@ -18,8 +18,10 @@ public struct CardGrid: Exemplified {
       Example(
         "Pilots",
         CardGrid([
-          pilot("Smaller rounds on Mondays", verdict: "Works", summary: "Missed bins fell by a third."),
-          pilot("Text before collection", verdict: "Does not work", summary: "No change in 12 weeks."),
+          pilot(
+            "Smaller rounds on Mondays", verdict: "Works", summary: "Missed bins fell by a third."),
+          pilot(
+            "Text before collection", verdict: "Does not work", summary: "No change in 12 weeks."),
           pilot("Shared trucks", verdict: "Inconclusive", summary: "Too few weeks to tell."),
         ]))
     ]

@@ -40,11 +40,12 @@ public struct DataTable: Component {
       h.table(.class("stacked")) { h in
         h.caption(caption)
         h.thead { writeHead(to: &$0) }
+        let labels = columns.map(\.label)
         h.tbody { h in
           if rows.isEmpty {
             h.tr { $0.td(emptyText, .colspan(columns.count), .class("muted")) }
           }
-          for row in rows { write(row, to: &h) }
+          for row in rows { write(row, labels, to: &h) }
         }
       }
     }
@@ -66,14 +67,15 @@ public struct DataTable: Component {
     }
   }
 
-  private func write(_ row: Row, to h: inout HTMLWriter) {
+  private func write(_ row: Row, _ labels: [String], to h: inout HTMLWriter) {
     h.tr(.class(row.isOwn ? "own" : nil), .id(row.id)) { h in
-      for (column, cell) in zip(columns, row.cells) {
-        switch column.kind {
+      for (index, cell) in row.cells.prefix(columns.count).enumerated() {
+        let kind = columns[index].kind
+        switch kind {
         case .heading:
           h.th(.scope(.row)) { cell.write(to: &$0) }
         case .text, .figure:
-          h.td(.class(column.kind.styleClass), .data("label", column.label)) { cell.write(to: &$0) }
+          h.td(.class(kind.styleClass), .data("label", labels[index])) { cell.write(to: &$0) }
         case .picture:
           h.td(.class("strip-cell")) { cell.write(to: &$0) }
         }

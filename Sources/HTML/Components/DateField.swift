@@ -16,7 +16,8 @@ public struct DateField: Exemplified {
     self.day = day
     self.month = month
     self.year = year
-    frame = FieldFrame(id: id ?? name, label: label, help: help, error: error, isOptional: isOptional)
+    frame = FieldFrame(
+      id: id ?? name, label: label, help: help, error: error, isOptional: isOptional)
   }
 
   public func write(to h: inout HTMLWriter) {

@@ -24,6 +24,9 @@ public struct Details: Exemplified {
   }
 
   public static var examples: [Example] {
-    [Example("Show the figures", Details("Show the figures") { $0.p("71 in every 10,000 children.") })]
+    [
+      Example(
+        "Show the figures", Details("Show the figures") { $0.p("71 in every 10,000 children.") })
+    ]
   }
 }

@@ -11,7 +11,8 @@ public struct FileField: Exemplified {
   ) {
     self.name = name
     self.accept = accept
-    frame = FieldFrame(id: id ?? name, label: label, help: help, error: error, isOptional: isOptional)
+    frame = FieldFrame(
+      id: id ?? name, label: label, help: help, error: error, isOptional: isOptional)
   }
 
   public func write(to h: inout HTMLWriter) {
@@ -26,7 +27,9 @@ public struct FileField: Exemplified {
     [
       Example(
         "A table",
-        FileField("Results of your pilot", name: "results", accept: ".csv", help: "A CSV file of at most 5 MB."))
+        FileField(
+          "Results of your pilot", name: "results", accept: ".csv",
+          help: "A CSV file of at most 5 MB."))
     ]
   }
 }

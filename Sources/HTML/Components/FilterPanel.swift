@@ -34,7 +34,8 @@ public struct FilterPanel: Exemplified {
           fields: [
             SelectField(
               "Type", name: "type",
-              choices: [Choice("All types", value: ""), Choice("Unitary", value: "UA")], id: "filter-type"),
+              choices: [Choice("All types", value: ""), Choice("Unitary", value: "UA")],
+              id: "filter-type"),
             TextField("Name", name: "name", isRequired: true, id: "filter-name"),
           ], clear: "/councils"))
     ]

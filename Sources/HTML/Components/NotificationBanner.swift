@@ -22,7 +22,8 @@ public struct NotificationBanner: Exemplified {
         "Provisional figures",
         NotificationBanner(
           "Provisional figures",
-          "Spending for 2024-25 may still be revised. \(link: "What changed before", to: "/sources/ro")"))
+          "Spending for 2024-25 may still be revised. \(link: "What changed before", to: "/sources/ro")"
+        ))
     ]
   }
 }

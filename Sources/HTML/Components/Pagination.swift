@@ -51,7 +51,9 @@ public struct Pagination: Exemplified {
   public static var examples: [Example] {
     [
       Example("In the middle", Pagination(current: 6, count: 12) { "?page=\($0)" }),
-      Example("First of two", Pagination(current: 1, count: 2, label: "Pages of pilots") { "?page=\($0)" }),
+      Example(
+        "First of two", Pagination(current: 1, count: 2, label: "Pages of pilots") { "?page=\($0)" }
+      ),
     ]
   }
 }

@@ -12,7 +12,7 @@ public struct PrintHeader: Exemplified {
   }
 
   public func write(to h: inout HTMLWriter) {
-    h.p(.class("print-only print-head")) { h in
+    h.p(.class("print-only")) { h in
       h.strong(site)
       h.text(" · \(address) · \(date)")
     }
@@ -22,7 +22,9 @@ public struct PrintHeader: Exemplified {
     [
       Example(
         "On paper only",
-        PrintHeader(site: "Touchstone", address: "https://example.org/councils/E1/report", date: "3 March 2026"))
+        PrintHeader(
+          site: "Touchstone", address: "https://example.org/councils/E1/report",
+          date: "3 March 2026"))
     ]
   }
 }

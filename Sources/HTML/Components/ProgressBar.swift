@@ -26,7 +26,8 @@ public struct ProgressBar: Exemplified {
     [
       Example(
         "Computing the index",
-        ProgressBar("Computing the index", share: 0.42, note: "About 40 seconds left.", id: "progress-1"))
+        ProgressBar(
+          "Computing the index", share: 0.42, note: "About 40 seconds left.", id: "progress-1"))
     ]
   }
 }

@@ -11,7 +11,8 @@ public struct Radios: Exemplified {
   ) {
     self.name = name
     self.choices = choices
-    frame = FieldFrame(id: id ?? name, label: label, help: help, error: error, isOptional: isOptional)
+    frame = FieldFrame(
+      id: id ?? name, label: label, help: help, error: error, isOptional: isOptional)
   }
 
   public func write(to h: inout HTMLWriter) {

@@ -13,7 +13,8 @@ public struct SelectField: Exemplified {
     self.name = name
     self.choices = choices
     self.width = width
-    frame = FieldFrame(id: id ?? name, label: label, help: help, error: error, isOptional: isOptional)
+    frame = FieldFrame(
+      id: id ?? name, label: label, help: help, error: error, isOptional: isOptional)
   }
 
   public func write(to h: inout HTMLWriter) {
@@ -36,7 +37,8 @@ public struct SelectField: Exemplified {
         SelectField(
           "Region", name: "region",
           choices: [
-            Choice("All of England", value: ""), Choice("North East", value: "E12000001", isChosen: true),
+            Choice("All of England", value: ""),
+            Choice("North East", value: "E12000001", isChosen: true),
             Choice("North West", value: "E12000002"),
           ], width: .medium))
     ]

@@ -17,6 +17,9 @@ public struct SourceLink: Exemplified {
   }
 
   public static var examples: [Example] {
-    [Example("Beside a figure", SourceLink(to: "/sources/dfe-cla-2025", of: "children looked after"))]
+    [
+      Example(
+        "Beside a figure", SourceLink(to: "/sources/dfe-cla-2025", of: "children looked after"))
+    ]
   }
 }

@@ -39,7 +39,9 @@ public struct Stats: Exemplified {
         "Three figures",
         Stats([
           Entry("Councils with figures", "296", note: "of 309 in England"),
-          Entry("Pilots registered", "41", note: "17 with a verdict, \(link: "9 did not work", to: "/pilots?verdict=no")"),
+          Entry(
+            "Pilots registered", "41",
+            note: "17 with a verdict, \(link: "9 did not work", to: "/pilots?verdict=no")"),
           Entry("Spend looked at", "£61 billion", note: "2024-25"),
         ]))
     ]

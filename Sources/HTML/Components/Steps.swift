@@ -31,7 +31,8 @@ public struct Steps: Exemplified {
   public func write(to h: inout HTMLWriter) {
     h.ol(.class("steps")) { h in
       for step in steps {
-        h.li(.class(step.state == .now ? "now" : nil), .current(step.state == .now ? .step : nil)) { h in
+        h.li(.class(step.state == .now ? "now" : nil), .current(step.state == .now ? .step : nil)) {
+          h in
           h.span(step.state.rawValue, .class("state"))
           if let address = step.address {
             h.a(step.title, .href(address))

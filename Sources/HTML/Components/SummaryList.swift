@@ -45,8 +45,12 @@ public struct SummaryList: Exemplified {
       Example(
         "Check your answers",
         SummaryList([
-          Entry("What will change", "Rounds on Mondays become smaller.", action: Link("Change", to: "#what")),
-          Entry("Success means", "\(strong: "20% fewer") missed bins in 12 weeks.", action: Link("Change", to: "#success")),
+          Entry(
+            "What will change", "Rounds on Mondays become smaller.",
+            action: Link("Change", to: "#what")),
+          Entry(
+            "Success means", "\(strong: "20% fewer") missed bins in 12 weeks.",
+            action: Link("Change", to: "#success")),
           Entry("Registered", "3 March 2026"),
         ]))
     ]

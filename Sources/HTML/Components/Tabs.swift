@@ -29,7 +29,10 @@ public struct Tabs: Exemplified {
         "Years",
         Tabs(
           "Year",
-          [Link("2024-25", to: "?year=2025"), Link("2023-24", to: "?year=2024"), Link("2022-23", to: "?year=2023")],
+          [
+            Link("2024-25", to: "?year=2025"), Link("2023-24", to: "?year=2024"),
+            Link("2022-23", to: "?year=2023"),
+          ],
           current: "?year=2025"))
     ]
   }

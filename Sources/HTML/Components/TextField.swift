@@ -78,7 +78,8 @@ public struct TextField: Exemplified {
     [
       Example(
         "E-mail address",
-        TextField("E-mail address", name: "email", kind: .email, help: "We only use it to sign you in.")),
+        TextField(
+          "E-mail address", name: "email", kind: .email, help: "We only use it to sign you in.")),
       Example("Password", TextField("Password", name: "password", kind: .password, width: .medium)),
       Example(
         "Number with an error",
@@ -86,7 +87,8 @@ public struct TextField: Exemplified {
           "Success threshold, in percent", name: "threshold", kind: .number, value: "lots",
           help: "The smallest change worth paying for.",
           error: "Enter the threshold as a whole number, such as 20.", width: .short)),
-      Example("Optional", TextField("Postcode", name: "postcode", width: .short, isRequired: false)),
+      Example(
+        "Optional", TextField("Postcode", name: "postcode", width: .short, isRequired: false)),
     ]
   }
 }

@@ -48,7 +48,8 @@ public struct Timeline: Exemplified {
       Example(
         "A pilot",
         Timeline([
-          Event("3 March 2026", moment: "2026-03-03", "Registered", text: "Success threshold locked."),
+          Event(
+            "3 March 2026", moment: "2026-03-03", "Registered", text: "Success threshold locked."),
           Event("1 April 2026", moment: "2026-04-01", "Started in two wards"),
           Event("24 June 2026", moment: "2026-06-24", "Evaluation", isDone: false),
         ]))

@@ -20,7 +20,10 @@ public struct Toc: Exemplified {
     [
       Example(
         "Sections",
-        Toc([Link("Five things to notice", to: "#notice"), Link("What it gets for each pound", to: "#pound")]))
+        Toc([
+          Link("Five things to notice", to: "#notice"),
+          Link("What it gets for each pound", to: "#pound"),
+        ]))
     ]
   }
 }

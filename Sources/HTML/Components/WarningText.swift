@@ -20,7 +20,8 @@ public struct WarningText: Exemplified {
     [
       Example(
         "A caution about savings",
-        WarningText("This range is a question, not a finding. It does not say that money can be saved."))
+        WarningText(
+          "This range is a question, not a finding. It does not say that money can be saved."))
     ]
   }
 }

@@ -4,22 +4,22 @@ public enum Gallery {
   /// The components in the order of the gallery.
   public static var components: [any Exemplified.Type] {
     [
-    ActionLinks.self, Breadcrumb.self, Toc.self, Tabs.self, Pagination.self,
-    SearchBox.self, FilterPanel.self, Notices.self, Stats.self, SummaryList.self, BandTag.self,
-    StatusTag.self, SourceLink.self, Provenance.self, DataTable.self, CardGrid.self, Details.self,
-    EmptyState.self, NotificationBanner.self, WarningText.self, Flash.self, ProgressBar.self,
-    Steps.self, Timeline.self, Button.self, ButtonLink.self, TextField.self, TextArea.self,
-    SelectField.self, Radios.self, Checkboxes.self, DateField.self, FileField.self,
-    ErrorSummary.self, Form.self, PrintHeader.self, SkipLink.self,
-  ]
+      ActionLinks.self, Breadcrumb.self, Toc.self, Tabs.self, Pagination.self,
+      SearchBox.self, FilterPanel.self, Notices.self, Stats.self, SummaryList.self, BandTag.self,
+      StatusTag.self, SourceLink.self, Provenance.self, DataTable.self, CardGrid.self, Details.self,
+      EmptyState.self, NotificationBanner.self, WarningText.self, Flash.self, ProgressBar.self,
+      Steps.self, Timeline.self, Button.self, ButtonLink.self, TextField.self, TextArea.self,
+      SelectField.self, Radios.self, Checkboxes.self, DateField.self, FileField.self,
+      ErrorSummary.self, Form.self, PrintHeader.self, SkipLink.self,
+    ]
   }
 
   /// The charts in the order of the gallery.
   public static var charts: [any Exemplified.Type] {
     [
-    IntervalStrip.self, IntervalTable.self, SpendOutcomeScatter.self, TrendWithInterval.self,
-    SmallMultiple.self, Distribution.self, Funnel.self, BarParts.self, TileMap.self,
-  ]
+      IntervalStrip.self, IntervalTable.self, SpendOutcomeScatter.self, TrendWithInterval.self,
+      SmallMultiple.self, Distribution.self, Funnel.self, BarParts.self, TileMap.self,
+    ]
   }
 
   /// All components and charts, for the tests; ``PageHeader`` shows itself as the gallery's head.
@@ -34,7 +34,8 @@ public enum Gallery {
       h.add(
         PageHeader(
           "Gallery",
-          lead: "Every component and chart of the site. All councils and figures here are invented."))
+          lead: "Every component and chart of the site. All councils and figures here are invented."
+        ))
       write(charts, "Charts", to: &h)
       write(components, "Components", to: &h)
     }

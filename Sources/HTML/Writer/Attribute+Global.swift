@@ -26,12 +26,12 @@ extension Attribute {
   /// A named value for the script: `data-` and the name, of which only letters, digits and hyphens
   /// are kept.
   public static func data(_ name: String, _ value: String?) -> Attribute {
-    Attribute(prefix: "data-", name: attributeName(name), value)
+    Attribute("data-", value.map { .named(attributeName(name), $0) } ?? .absent)
   }
 
   /// A property for assistive technology.
   public static func aria(_ property: ARIA, _ value: String?) -> Attribute {
-    Attribute(prefix: "aria-", name: property.rawValue, value)
+    Attribute("aria-", value.map { .named(property.rawValue, $0) } ?? .absent)
   }
 
   /// A state for assistive technology that is either true or false.
@@ -68,7 +68,8 @@ extension Attribute {
   }
 
   private static func attributeName(_ name: String) -> String {
-    String(decoding: name.utf8.filter(isNameByte), as: UTF8.self)
+    if name.utf8.allSatisfy(isNameByte) { return name }
+    return String(decoding: name.utf8.filter(isNameByte), as: UTF8.self)
   }
 
   private static func isNameByte(_ byte: UInt8) -> Bool {

@@ -11,16 +11,15 @@ public struct Attribute {
     case text(String)
     case number(Double)
     case percent(Double)
+    case named(String, String)
   }
 
-  let prefix: StaticString
-  let name: String
+  let name: StaticString
   let value: Value
 
   @inline(__always)
   init(_ name: StaticString, _ value: Value) {
-    self.prefix = name
-    self.name = ""
+    self.name = name
     self.value = value
   }
 
@@ -34,30 +33,27 @@ public struct Attribute {
     self.init(name, present ? .present : .absent)
   }
 
-  init(prefix: StaticString, name: String, _ value: String?) {
-    self.prefix = prefix
-    self.name = name
-    self.value = value.map(Value.text) ?? .absent
-  }
-
-  func write(to bytes: inout [UInt8]) {
+  func write(to output: inout Output) {
     if case .absent = value { return }
-    bytes.append(UInt8(ascii: " "))
-    bytes.append(prefix)
-    bytes.append(contentsOf: name.utf8)
+    output.append(UInt8(ascii: " "))
+    output.append(name)
     switch value {
     case .absent, .present: return
     case .text(let text):
-      bytes.append("=\"")
-      bytes.appendEscaped(text)
+      output.append("=\"" as StaticString)
+      output.appendEscaped(text)
     case .number(let number):
-      bytes.append("=\"")
-      bytes.append(number, decimals: 2)
+      output.append("=\"" as StaticString)
+      output.append(number)
     case .percent(let number):
-      bytes.append("=\"")
-      bytes.append(number, decimals: 2)
-      bytes.append(UInt8(ascii: "%"))
+      output.append("=\"" as StaticString)
+      output.append(number)
+      output.append(UInt8(ascii: "%"))
+    case .named(let name, let text):
+      output.append(name)
+      output.append("=\"" as StaticString)
+      output.appendEscaped(text)
     }
-    bytes.append(UInt8(ascii: "\""))
+    output.append(UInt8(ascii: "\""))
   }
 }

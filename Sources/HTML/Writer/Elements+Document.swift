@@ -2,7 +2,7 @@
 extension HTMLWriter {
   /// The mark that opens every document.
   public mutating func doctype() {
-    bytes.append("<!doctype html>")
+    output.append("<!doctype html>" as StaticString)
   }
 
   /// The document.

@@ -15,29 +15,31 @@
 ///
 /// A body is a closure over the writer itself rather than a tree of values: it costs the compiler
 /// and the server next to nothing (docs/decisions/0001-html-writer.md).
-public struct HTMLWriter {
+public struct HTMLWriter: ~Copyable {
   /// What stands inside an element.
   public typealias Body = (inout HTMLWriter) -> Void
 
+  var output: Output
+
   /// The page so far, in UTF-8.
-  public internal(set) var bytes: [UInt8] = []
+  public var bytes: [UInt8] { output.bytes }
 
   /// An empty writer with room for a page of ordinary size.
   public init(capacity: Int = 32 * 1024) {
-    bytes.reserveCapacity(capacity)
+    output = Output(capacity: capacity)
   }
 
   /// The page so far as a string, for tests and small fragments.
-  public var string: String { String(decoding: bytes, as: UTF8.self) }
+  public var string: String { output.string }
 
   /// Puts text on the page; `<`, `>` and `&` become harmless.
   public mutating func text(_ text: String) {
-    bytes.appendEscaped(text)
+    output.appendEscaped(text)
   }
 
   /// Puts a whole number on the page as it stands, without grouping.
   public mutating func text(_ number: Int) {
-    bytes.append(contentsOf: String(number).utf8)
+    output.append(number)
   }
 
   /// Puts text with emphasis and links on the page.
@@ -48,7 +50,7 @@ public struct HTMLWriter {
   /// Puts markup on the page unescaped. Only for markup written in this repository: never for
   /// anything that a person, a file or another site supplied.
   public mutating func raw(trusted markup: String) {
-    bytes.append(contentsOf: markup.utf8)
+    output.append(markup)
   }
 
   /// Puts a component on the page.
@@ -71,7 +73,7 @@ public struct HTMLWriter {
   @inline(__always)
   mutating func element(_ name: StaticString, _ attributes: [Attribute], _ content: String) {
     open(name, attributes)
-    bytes.appendEscaped(content)
+    output.appendEscaped(content)
     close(name)
   }
 
@@ -83,15 +85,15 @@ public struct HTMLWriter {
   }
 
   mutating func open(_ name: StaticString, _ attributes: [Attribute]) {
-    bytes.append(UInt8(ascii: "<"))
-    bytes.append(name)
-    for attribute in attributes { attribute.write(to: &bytes) }
-    bytes.append(UInt8(ascii: ">"))
+    output.append(UInt8(ascii: "<"))
+    output.append(name)
+    for attribute in attributes { attribute.write(to: &output) }
+    output.append(UInt8(ascii: ">"))
   }
 
   mutating func close(_ name: StaticString) {
-    bytes.append("</")
-    bytes.append(name)
-    bytes.append(UInt8(ascii: ">"))
+    output.append("</" as StaticString)
+    output.append(name)
+    output.append(UInt8(ascii: ">"))
   }
 }

@@ -48,6 +48,9 @@ public struct CSVReader: ~Copyable {
     try self.init(FileBytes(path: path), file: path.lastPathComponent, limits: limits)
   }
 
+  /// Length of the file in bytes; 0 where it is not known.
+  public var length: Int { source.length }
+
   /// The share of the file that has been read, 0 to 1.
   public var share: Double {
     source.length > 0 ? min(1, Double(bytesRead - limit + position) / Double(source.length)) : 0

@@ -14,6 +14,12 @@ public enum SourceCatalogue {
     return description
   }
 
+  /// True where the catalogue has particulars for a source of that name.
+  public static func isKnown(_ source: String) -> Bool {
+    known.contains { source.hasPrefix($0.0) }
+      || source.hasPrefix("ONS Explore Local Statistics: ")
+  }
+
   /// A table of ONS Explore Local Statistics, by the name of its file.
   public static func exploreLocalStatistics(table: String) -> SourceDescription {
     SourceDescription(

@@ -27,11 +27,10 @@ struct PotentialRule {
         gaps[draw] = max(0, Quantile.ofSorted(peers, 0.75) - own[draw])
       }
     }
-    gaps.sort()
+    let limits = Quantile.few(&gaps, [0.05, 0.5, 0.95])
     func range(_ value: (Double) -> Double) -> PotentialRange {
       PotentialRange(
-        low: value(Quantile.ofSorted(gaps, 0.05)), middle: value(Quantile.ofSorted(gaps, 0.5)),
-        high: value(Quantile.ofSorted(gaps, 0.95)))
+        low: value(limits[0]), middle: value(limits[1]), high: value(limits[2]))
     }
     return Potential(
       pounds: total.map { total in range { total * (1 - exp(-$0)) } },

@@ -5,7 +5,8 @@ extension ResultSummary {
   /// One council's result.
   func unit(_ unit: Int, _ context: UnitContext) -> UnitResult {
     let effects = unitDraws(unit, year: prepared.yearCount - 1)
-    let sorted = effects.sorted()
+    var order = effects
+    let limits = Quantile.few(&order, [0.025, 0.05, 0.1, 0.9, 0.95, 0.975])
     let mean = Moments.mean(effects)
     let above = Double(effects.count { $0 > 0 }) / Double(effects.count)
     let ranks = context.ranks.units[unit]
@@ -18,8 +19,10 @@ extension ResultSummary {
       type: prepared.panel.types.isEmpty ? nil : prepared.panel.types[unit],
       size: prepared.sizes[unit], state: queries.isEmpty ? .value : .queried,
       asOf: lastValid == prepared.yearCount - 1 ? nil : prepared.panel.years[lastValid],
-      effect: mean, sd: Moments.populationSD(effects), interval80: interval(sorted, 0.8),
-      interval90: interval(sorted, 0.9), interval95: interval(sorted, 0.95),
+      effect: mean, sd: Moments.populationSD(effects),
+      interval80: Interval(low: limits[2], high: limits[3]),
+      interval90: Interval(low: limits[1], high: limits[4]),
+      interval95: Interval(low: limits[0], high: limits[5]),
       probabilityAbove: above, band: Band(probabilityAbove: above), rank: ranks.rank,
       simultaneousRank: ranks.simultaneous, probabilityTopQuarter: ranks.probabilityTopQuarter,
       sameCount: ranks.sameCount, change: change(unit, last: effects),
@@ -38,10 +41,10 @@ extension ResultSummary {
     return Array(draws.effects[start..<start + draws.drawCount])
   }
 
-  private func interval(_ sorted: [Double], _ probability: Double) -> Interval {
-    Interval(
-      low: Quantile.ofSorted(sorted, (1 - probability) / 2),
-      high: Quantile.ofSorted(sorted, (1 + probability) / 2))
+  private func interval90(_ values: [Double]) -> Interval {
+    var order = values
+    let limits = Quantile.few(&order, [0.05, 0.95])
+    return Interval(low: limits[0], high: limits[1])
   }
 
   /// Change over three calendar years, where the panel has that year.
@@ -50,7 +53,7 @@ extension ResultSummary {
     guard let start = years.firstIndex(of: years[years.count - 1] - 3) else { return nil }
     let changes = zip(last, unitDraws(unit, year: start)).map(-)
     return Change(
-      from: years[start], mean: Moments.mean(changes), interval90: interval(changes.sorted(), 0.9),
+      from: years[start], mean: Moments.mean(changes), interval90: interval90(changes),
       probabilityImproved: Double(changes.count { $0 > 0 }) / Double(changes.count))
   }
 
@@ -73,7 +76,7 @@ extension ResultSummary {
     prepared.panel.years.enumerated().map { position, year in
       let effects = unitDraws(unit, year: position)
       return YearEffect(
-        year: year, mean: Moments.mean(effects), interval90: interval(effects.sorted(), 0.9),
+        year: year, mean: Moments.mean(effects), interval90: interval90(effects),
         isObserved: prepared.valid[unit * prepared.yearCount + position])
     }
   }

@@ -3,8 +3,7 @@ import Sector
 extension ImportTransaction {
   @discardableResult
   func put(_ observation: Observation) throws -> PutOutcome {
-    guard let release, observation.release == release.value.id || observation.release.isEmpty
-    else {
+    guard let release = announced(observation.release) else {
       return try refuse(
         observation, column: "release",
         because: "the release '\(observation.release)' was not announced before its figures")
@@ -25,6 +24,13 @@ extension ImportTransaction {
       status: observation.status.storedCode)
     if try observations.insertIfNew(row) { return count(.stored) }
     return try compare(row, observation)
+  }
+
+  /// The release of a figure: the one at hand, or another that was announced before.
+  private func announced(_ id: String) -> (key: Int, value: Release)? {
+    if let release, release.value.id == id { return release }
+    release = releases[id]
+    return release
   }
 
   private func compare(_ row: ObservationWriter.Row, _ observation: Observation) throws

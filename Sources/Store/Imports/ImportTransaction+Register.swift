@@ -5,7 +5,7 @@ extension ImportTransaction {
   func begin(_ release: Release) throws {
     if let held = releases[release.id] {
       self.release = held
-      return
+      return try recount(release, key: held.key)
     }
     let key = (releases.values.map(\.key).max() ?? 0) + 1
     try session.run(
@@ -23,6 +23,17 @@ extension ImportTransaction {
       ])
     releases[release.id] = (key, release)
     self.release = (key, release)
+  }
+
+  /// Takes over how many rows a release brought, where the importer counted them.
+  private func recount(_ release: Release, key: Int) throws {
+    guard release.rowsIn > 0 else { return }
+    try session.run(
+      "UPDATE release SET rows_in = ?, rows_rejected = ? WHERE key = ?",
+      [
+        .integer(Int64(release.rowsIn)), .integer(Int64(release.rowsRejected)),
+        .integer(Int64(key)),
+      ])
   }
 
   @discardableResult

@@ -5,6 +5,8 @@ extension ImportTransaction {
   func put(_ comparators: ComparatorSet) throws -> PutOutcome {
     let held = try session.comparators(
       method: comparators.method, authority: comparators.authority)
+    var comparators = comparators
+    comparators.members = comparators.members.withoutRepeats
     if held == comparators { return count(.unchanged) }
     try session.run(
       "DELETE FROM comparator WHERE method = ? AND authority = ?",
@@ -60,5 +62,14 @@ extension ImportTransaction {
       "INSERT INTO lens (id, version, text) VALUES (?, ?, ?)",
       [.text(id), .integer(Int64(version)), .text(text)])
     return count(.stored)
+  }
+}
+
+extension [ComparatorSet.Member] {
+  /// Each council once, in the order of rank and code: some published lists name one twice.
+  fileprivate var withoutRepeats: [ComparatorSet.Member] {
+    var seen: Set<AuthorityCode> = []
+    return sorted { ($0.rank, $0.authority) < ($1.rank, $1.authority) }
+      .filter { seen.insert($0.authority).inserted }
   }
 }

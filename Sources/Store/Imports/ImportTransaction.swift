@@ -19,7 +19,6 @@ final class ImportTransaction: ImportSink {
   private var registerIsStale = false
 
   var release: (key: Int, value: Release)?
-  private var releaseCounts: [Int: (rowsIn: Int, rejected: Int)] = [:]
   let observations: ObservationWriter
 
   init(session: SQLSession, onProgress: @escaping (Double) -> Void) throws {
@@ -61,25 +60,11 @@ final class ImportTransaction: ImportSink {
   @discardableResult
   func count(_ outcome: PutOutcome) -> PutOutcome {
     summary.count(outcome)
-    if let release {
-      releaseCounts[release.key, default: (0, 0)].rowsIn += 1
-      if outcome == .rejected { releaseCounts[release.key, default: (0, 0)].rejected += 1 }
-    }
     return outcome
   }
 
   func remember(_ authority: Authority, key: Int) {
     authorities[authority.code] = (key, authority)
     registerIsStale = true
-  }
-
-  /// Writes down how many rows each release brought, where it did not say so itself.
-  func finish() throws {
-    for (key, counts) in releaseCounts {
-      try session.run(
-        """
-        UPDATE release SET rows_in = ?, rows_rejected = ? WHERE key = ? AND rows_in = 0
-        """, [.integer(Int64(counts.rowsIn)), .integer(Int64(counts.rejected)), .integer(Int64(key))])
-    }
   }
 }

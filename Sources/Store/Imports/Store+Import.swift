@@ -22,7 +22,6 @@ extension Store {
     try database.write { session in
       let transaction = try ImportTransaction(session: session, onProgress: progress)
       try body(transaction)
-      try transaction.finish()
       let report = ImportReport(
         id: Identifier.make(), summary: transaction.summary,
         rejections: transaction.rejections)

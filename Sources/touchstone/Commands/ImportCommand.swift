@@ -39,6 +39,7 @@ struct ImportCommand: AsyncParsableCommand {
     let store = try data.open()
     let report = try ImportTask(store: store, path: path, kind: kind).run()
     print(ImportText(report).text)
+    if let rejects { try write(report.rejections, to: rejects) }
     
   }
 
@@ -47,5 +48,10 @@ struct ImportCommand: AsyncParsableCommand {
       columns: [.init(title: "Kind"), .init(title: "What it is")],
       rows: Import.importers.map { [$0.kind, $0.looksFor] })
     print(table.text)
+  }
+
+  private func write(_ rejections: [Rejection], to path: String) throws {
+    try TextFile.write(
+      String(decoding: RejectReport.csv(rejections), as: UTF8.self), to: path)
   }
 }

@@ -36,21 +36,12 @@ struct ImportText {
         + (summary.revised > 0 ? " (\(summary.revised) of them revisions)" : "")
         + " + \(summary.unchanged) unchanged + \(summary.rejected) rejected"
     ]
-    for (reason, count, example) in reasons.prefix(10) {
-      lines.append("  \(count) x \(reason) (first: \(example))")
+    let groups = RejectReport.groups(report.rejections)
+    for group in groups.prefix(10) {
+      lines.append(
+        "  \(group.count) x \(group.reason) (first: \(group.first.file), row \(group.first.row))")
     }
-    if reasons.count > 10 { lines.append("  and \(reasons.count - 10) more reasons; see --rejects") }
+    if groups.count > 10 { lines.append("  and \(groups.count - 10) more reasons; see --rejects") }
     return lines.joined(separator: "\n")
-  }
-
-  /// Reasons for rejecting, the most frequent first, each with its first place.
-  private var reasons: [(String, Int, String)] {
-    var groups: [String: (count: Int, example: String)] = [:]
-    for rejection in report.rejections {
-      let place = "\(rejection.file), row \(rejection.row)"
-      groups[rejection.reason, default: (0, place)].count += 1
-    }
-    return groups.map { ($0.key, $0.value.count, $0.value.example) }
-      .sorted { ($1.1, $0.0) < ($0.1, $1.0) }
   }
 }

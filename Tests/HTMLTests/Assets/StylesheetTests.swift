@@ -32,6 +32,7 @@ import Testing
     #expect(ContentHash.name("a") != ContentHash.name("b"))
     #expect(ContentHash.name("") == "cbf29ce484222325")
     #expect(ContentHash.name("a") == "af63dc4c8601ec8c")
-    #expect(Stylesheet.address.hasPrefix("/assets/touchstone-") && Stylesheet.address.hasSuffix(".css"))
+    #expect(
+      Stylesheet.address.hasPrefix("/assets/touchstone-") && Stylesheet.address.hasSuffix(".css"))
   }
 }

@@ -111,7 +111,8 @@ import Testing
       "T", points: points + [.init("Own", 3, role: .own), .init("none", .nan)],
       measure: AxisText("M", .whole))
     let dots = try tags(chart, "circle")
-    #expect(dots.filter { $0.attributes["class"] == "o" && $0.attributes["r"] == "2.75" }.count == 50)
+    #expect(
+      dots.filter { $0.attributes["class"] == "o" && $0.attributes["r"] == "2.75" }.count == 50)
     #expect(dots.filter { $0.attributes["class"] == "own-mark" }.count == 1)
     #expect(chart.figures.rows.count == 51)
   }
@@ -124,7 +125,8 @@ import Testing
         role: index == 15 ? .own : index < 5 ? .comparator : .other)
     }
     let chart = SpendOutcomeScatter(
-      "T", points: points, spend: AxisText("Spend (£)", .pounds), outcome: AxisText("Outcome", .whole))
+      "T", points: points, spend: AxisText("Spend (£)", .pounds),
+      outcome: AxisText("Outcome", .whole))
     let marks = try tags(chart, "circle").filter { $0.attributes["cx"] != "50%" }
     #expect(marks.count >= 29)
     let own = try #require(

@@ -17,7 +17,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (1.125, 2, "1.13"), (2.5, 0, "3"), (-1.5, 1, "−1.5"), (0.04, 1, "0.0"), (-0.04, 1, "0.0"), (1234.56, 1, "1,234.6"),
+    (1.125, 2, "1.13"), (2.5, 0, "3"), (-1.5, 1, "−1.5"), (0.04, 1, "0.0"), (-0.04, 1, "0.0"),
+    (1234.56, 1, "1,234.6"),
     (.nan, 1, "no figure"), (3, 0, "3"), (3, -1, "3"),
   ])
   func decimals(value: Double, places: Int, text: String) {
@@ -29,7 +30,8 @@ import Testing
     (1386.2, "£1,386"), (999_949, "£999,949"), (999_950, "£1 million"), (1_234_567, "£1.2 million"),
     (12_000_000, "£12 million"), (123_456_789, "£123 million"), (999_949_999, "£1,000 million"),
     (1_000_000_000, "£1 billion"), (61_400_000_000, "£61.4 billion"), (-1386.2, "−£1,386"),
-    (-2_500_000, "−£2.5 million"), (-0.001, "£0.00"), (.nan, "no figure"), (-.infinity, "no figure"),
+    (-2_500_000, "−£2.5 million"), (-0.001, "£0.00"), (.nan, "no figure"),
+    (-.infinity, "no figure"),
   ])
   func pounds(value: Double, text: String) {
     #expect(Format.pounds(value) == text)

@@ -47,8 +47,12 @@ import Testing
   }
 
   @Test func logarithmicTicks() {
-    #expect(Scale(holding: [120, 9000], kind: .log).ticks == [100, 200, 500, 1000, 2000, 5000, 10000])
-    #expect(Scale(holding: [1, 1_000_000], kind: .log).ticks == [1, 10, 100, 1000, 10000, 100_000, 1_000_000])
+    #expect(
+      Scale(holding: [120, 9000], kind: .log).ticks == [100, 200, 500, 1000, 2000, 5000, 10000])
+    #expect(
+      Scale(holding: [1, 1_000_000], kind: .log).ticks == [
+        1, 10, 100, 1000, 10000, 100_000, 1_000_000,
+      ])
     let scale = Scale(holding: [1, 100], kind: .log)
     #expect(abs(scale.position(10) - 0.5) < 1e-12)
   }

@@ -4,7 +4,9 @@ import Testing
 @Suite struct FieldTests {
   @Test func whatWasTypedIsKeptAndTheErrorIsTiedToTheField() throws {
     let markup = try Markup(
-      TextField("Age", name: "age", kind: .number, value: "ten <", help: "In years", error: "Enter a number").markup)
+      TextField(
+        "Age", name: "age", kind: .number, value: "ten <", help: "In years", error: "Enter a number"
+      ).markup)
     let input = try #require(markup.tags.first { $0.name == "input" })
     #expect(input.attributes["value"] == "ten <")
     #expect(input.attributes["aria-describedby"] == "age-help age-error")
@@ -18,7 +20,8 @@ import Testing
   }
 
   @Test func optionalFieldsSaySo() throws {
-    #expect(TextField("Postcode", name: "p", isRequired: false).markup.contains("Postcode (optional)"))
+    #expect(
+      TextField("Postcode", name: "p", isRequired: false).markup.contains("Postcode (optional)"))
     #expect(!TextField("Postcode", name: "p").markup.contains("optional"))
   }
 
@@ -30,7 +33,8 @@ import Testing
 
   @Test func aFormCarriesItsTokenAndShowsItsErrorsFirst() throws {
     let form = Form(
-      action: "/x", token: HiddenField(name: "csrf", value: "t0k"), errors: [Link("Wrong", to: "#a")]
+      action: "/x", token: HiddenField(name: "csrf", value: "t0k"),
+      errors: [Link("Wrong", to: "#a")]
     ) { $0.p("body") }
     let tags = try Markup(form.markup).tags
     let order = tags.map(\.name).filter { ["div", "form", "p"].contains($0) }

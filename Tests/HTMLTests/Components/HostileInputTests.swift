@@ -21,7 +21,9 @@ import Testing
       "DataTable": DataTable(
         caption: text,
         columns: [.heading(text, sort: .init(to: address)), .figure(text, unit: text)],
-        rows: [.init([.text(text), .prose(prose)]), .init([.link(text, to: address), .none(text)])],
+        rows: [
+          .init([.text(text), .prose(prose)]), .init([.link(text, to: address), .none(text)]),
+        ],
         downloads: [link]),
       "TextField": TextField(text, name: text, value: text, help: text, error: text),
       "TextArea": TextArea(text, name: text, value: text, help: text, error: text),
@@ -29,7 +31,8 @@ import Testing
       "Radios": Radios(text, name: text, choices: [Choice(text, value: text, help: text)]),
       "ErrorSummary": ErrorSummary([link]),
       "Flash": Flash(
-        prose, undo: .init(action: address, token: HiddenField(name: text, value: text), label: text)),
+        prose,
+        undo: .init(action: address, token: HiddenField(name: text, value: text), label: text)),
       "Timeline": Timeline([.init(text, moment: text, text, text: prose)]),
       "SummaryList": SummaryList([.init(text, prose, action: link)]),
       "Card": Card(link, subtitle: text) { $0.p(text) },

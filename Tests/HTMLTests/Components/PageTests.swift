@@ -36,7 +36,8 @@ import Testing
   }
 
   @Test func theTitleSaysFirstThatThereAreErrors() throws {
-    #expect(try page { $0.hasErrors = true }.1.contains("<title>Error: Exampleton - Touchstone</title>"))
+    #expect(
+      try page { $0.hasErrors = true }.1.contains("<title>Error: Exampleton - Touchstone</title>"))
     #expect(try page().1.contains("<title>Exampleton - Touchstone</title>"))
   }
 
@@ -51,6 +52,7 @@ import Testing
       $0.description = "What Exampleton gets for each pound."
     }.1
     #expect(source.contains("<link rel=\"canonical\" href=\"https://example.org/councils/E1\">"))
-    #expect(source.contains("name=\"description\" content=\"What Exampleton gets for each pound.\""))
+    #expect(
+      source.contains("name=\"description\" content=\"What Exampleton gets for each pound.\""))
   }
 }

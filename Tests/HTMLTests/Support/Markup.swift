@@ -64,7 +64,9 @@ struct Markup {
         attributes[key] = ""
       }
     }
-    guard rest.first == ">" else { throw Fault(description: "<\(name) \(attributes)> does not end") }
+    guard rest.first == ">" else {
+      throw Fault(description: "<\(name) \(attributes)> does not end")
+    }
     rest = rest.dropFirst()
     return Tag(name: String(name), attributes: attributes)
   }

@@ -44,7 +44,8 @@ import Testing
 
   @Test func absentValuesLeaveTheAttributeOut() {
     #expect(markup { $0.p("x", .id(nil), .class(nil), .current(nil)) } == "<p>x</p>")
-    #expect(markup { $0.p("x", .when(false, .id("a")), .when(true, .id("b"))) } == "<p id=\"b\">x</p>")
+    #expect(
+      markup { $0.p("x", .when(false, .id("a")), .when(true, .id("b"))) } == "<p id=\"b\">x</p>")
     #expect(markup { $0.td("x", .colspan(1)) } == "<td>x</td>")
   }
 
@@ -55,7 +56,12 @@ import Testing
   }
 
   @Test func voidElementsAreNotClosed() {
-    #expect(markup { h in h.br(); h.hr(); h.img(.alt("")) } == "<br><hr><img alt=\"\">")
+    #expect(
+      markup { h in
+        h.br()
+        h.hr()
+        h.img(.alt(""))
+      } == "<br><hr><img alt=\"\">")
   }
 
   @Test func assistiveAndDataAttributesAreNamedSafely() {

@@ -1,5 +1,5 @@
 import Foundation
-import Importers
+import Store
 import Productivity
 import Testing
 

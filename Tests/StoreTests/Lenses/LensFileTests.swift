@@ -1,4 +1,4 @@
-import Importers
+import Store
 import Productivity
 import Sector
 import Testing
