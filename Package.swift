@@ -17,7 +17,6 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
   ],
   targets: [
     // Numerical kernels: arrays in, results out.
@@ -38,22 +37,29 @@ let package = Package(
 
     // Edges.
     .target(name: "HTML"),
-    .target(name: "Database", dependencies: [.product(name: "GRDB", package: "GRDB.swift")]),
+    .target(
+      name: "Database",
+      dependencies: [
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]),
     .target(
       name: "Store",
       dependencies: [
-        "Database", "Sector", "Productivity", .product(name: "Crypto", package: "swift-crypto"),
+        "Database", "Sector", "Productivity", "Yams",
+        .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .target(
       name: "Importers",
       dependencies: [
-        "Store", "Sector", "Productivity", "Yams",
+        "Store", "Sector", "Productivity", "CZlib", "Yams",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(
       name: "Web",
       dependencies: [
-        "HTML", "Store", "Sector", "Productivity", "Frontier",
+        "HTML", "Store", "Sector", "Productivity", "Frontier", "Statistics",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
       ]),
@@ -70,10 +76,11 @@ let package = Package(
     .testTarget(name: "FrontierTests", dependencies: ["Frontier", "Statistics"]),
     .testTarget(name: "SectorTests", dependencies: ["Sector"]),
     .testTarget(name: "ProductivityTests", dependencies: ["Productivity", "Statistics", "Sector"]),
-    .testTarget(name: "HTMLTests", dependencies: ["HTML"]),
+    .testTarget(name: "HTMLTests", dependencies: ["HTML"], exclude: ["Golden"]),
     .testTarget(name: "DatabaseTests", dependencies: ["Database"]),
     .testTarget(name: "StoreTests", dependencies: ["Store"]),
-    .testTarget(name: "ImportersTests", dependencies: ["Importers"]),
+    .testTarget(
+      name: "ImportersTests", dependencies: ["Importers"], resources: [.copy("Fixtures")]),
     .testTarget(
       name: "WebTests",
       dependencies: ["Web", .product(name: "HummingbirdTesting", package: "hummingbird")]),

@@ -7,8 +7,8 @@ public struct Philox: RandomNumberGenerator, Sendable {
   private let key: SIMD2<UInt32>
   private let stream: SIMD2<UInt32>
   private var block: UInt64 = 0
-  private var words = SIMD4<UInt32>()
-  private var nextWord = 4
+  private var spareBits: UInt64 = 0
+  private var hasSpareBits = false
   private var spareNormal: Double?
 
   /// A stream of random numbers. Give every independent piece of work its own stream number.
@@ -25,18 +25,19 @@ public struct Philox: RandomNumberGenerator, Sendable {
 
   /// 64 random bits.
   public mutating func next() -> UInt64 {
-    if nextWord == 4 {
-      words = Self.block(
-        counter: SIMD4(
-          UInt32(truncatingIfNeeded: block), UInt32(truncatingIfNeeded: block >> 32), stream.x,
-          stream.y),
-        key: key)
-      block &+= 1
-      nextWord = 0
+    if hasSpareBits {
+      hasSpareBits = false
+      return spareBits
     }
-    let bits = UInt64(words[nextWord]) | UInt64(words[nextWord + 1]) << 32
-    nextWord += 2
-    return bits
+    let words = Self.block(
+      counter: SIMD4(
+        UInt32(truncatingIfNeeded: block), UInt32(truncatingIfNeeded: block >> 32), stream.x,
+        stream.y),
+      key: key)
+    block &+= 1
+    spareBits = UInt64(words.z) | UInt64(words.w) << 32
+    hasSpareBits = true
+    return UInt64(words.x) | UInt64(words.y) << 32
   }
 
   /// A number uniform on the open interval (0, 1), with 52 random bits.
@@ -57,15 +58,18 @@ public struct Philox: RandomNumberGenerator, Sendable {
 
   /// The ten rounds of the bijection: four words of counter and two of key to four random words.
   static func block(counter: SIMD4<UInt32>, key: SIMD2<UInt32>) -> SIMD4<UInt32> {
-    var (c, k) = (counter, key)
+    var (c0, c1, c2, c3) = (counter.x, counter.y, counter.z, counter.w)
+    var (k0, k1) = (key.x, key.y)
     for _ in 0..<10 {
-      let low = UInt64(c.x) &* 0xD251_1F53
-      let high = UInt64(c.z) &* 0xCD9E_8D57
-      c = SIMD4(
-        UInt32(truncatingIfNeeded: high >> 32) ^ c.y ^ k.x, UInt32(truncatingIfNeeded: high),
-        UInt32(truncatingIfNeeded: low >> 32) ^ c.w ^ k.y, UInt32(truncatingIfNeeded: low))
-      k = SIMD2(k.x &+ 0x9E37_79B9, k.y &+ 0xBB67_AE85)
+      let first = UInt64(c0) &* 0xD251_1F53
+      let second = UInt64(c2) &* 0xCD9E_8D57
+      c0 = UInt32(truncatingIfNeeded: second >> 32) ^ c1 ^ k0
+      c1 = UInt32(truncatingIfNeeded: second)
+      c2 = UInt32(truncatingIfNeeded: first >> 32) ^ c3 ^ k1
+      c3 = UInt32(truncatingIfNeeded: first)
+      k0 &+= 0x9E37_79B9
+      k1 &+= 0xBB67_AE85
     }
-    return c
+    return SIMD4(c0, c1, c2, c3)
   }
 }

@@ -10,11 +10,11 @@ struct IndexCoreReferenceTests {
   struct Expected: Decodable {
     let s0: Double
     let eta: [Double]
-    let neg_log_posterior_at_eta: Double
-    let beta_at_eta: [Double]
-    let beta_se_at_eta: [Double]
-    let mode_eta: [Double]
-    let neg_log_posterior_at_mode: Double
+    let negLogPosteriorAtEta: Double
+    let betaAtEta: [Double]
+    let betaSeAtEta: [Double]
+    let modeEta: [Double]
+    let negLogPosteriorAtMode: Double
   }
 
   let core: IndexCore
@@ -23,7 +23,9 @@ struct IndexCoreReferenceTests {
   init() throws {
     let text = try SharedData.text("inputs/core_input.csv")
     core = try IndexCore(CoreFile.parse(text, file: "core_input.csv"))
-    expected = try JSONDecoder().decode(
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    expected = try decoder.decode(
       Expected.self, from: Data(SharedData.text("expected/core_expected.json").utf8))
   }
 
@@ -31,12 +33,12 @@ struct IndexCoreReferenceTests {
   func posterior() throws {
     let answer = try core.answer(at: expected.eta)
     #expect(relative(core.s0, expected.s0) < 1e-8)
-    #expect(relative(answer.logPosterior, -expected.neg_log_posterior_at_eta) < 1e-8)
-    #expect(answer.coefficients.count == expected.beta_at_eta.count)
-    for (found, wanted) in zip(answer.coefficients, expected.beta_at_eta) {
+    #expect(relative(answer.logPosterior, -expected.negLogPosteriorAtEta) < 1e-8)
+    #expect(answer.coefficients.count == expected.betaAtEta.count)
+    for (found, wanted) in zip(answer.coefficients, expected.betaAtEta) {
       #expect(relative(found.mean, wanted) < 1e-8, "\(found.name)")
     }
-    for (found, wanted) in zip(answer.coefficients, expected.beta_se_at_eta) {
+    for (found, wanted) in zip(answer.coefficients, expected.betaSeAtEta) {
       #expect(relative(found.sd, wanted) < 1e-8, "\(found.name)")
     }
   }
@@ -56,10 +58,10 @@ struct IndexCoreReferenceTests {
   @Test("the mode agrees to 2e-3 and is no worse")
   func mode() {
     let mode = core.mode()
-    for (found, wanted) in zip(mode.eta, expected.mode_eta) {
+    for (found, wanted) in zip(mode.eta, expected.modeEta) {
       #expect(abs(found - wanted) < 2e-3)
     }
-    #expect(-mode.logPosterior < expected.neg_log_posterior_at_mode + 1e-5)
+    #expect(-mode.logPosterior < expected.negLogPosteriorAtMode + 1e-5)
   }
 
   private func relative(_ found: Double, _ wanted: Double) -> Double {

@@ -14,7 +14,7 @@ struct PosteriorMode {
   /// Finds the mode of the model's present left-hand side.
   init(of model: EffectModel, from start: PosteriorMode? = nil) {
     var search = QuasiNewton()
-    search.gradientTolerance = start == nil ? 2e-4 : 2e-3
+    search.gradientTolerance = start == nil ? 2e-4 : 2e-2
     let minimum = search.minimum(
       from: start?.eta ?? Eta.start(s0: model.s0, withCurvature: model.hasCurvature),
       inverseHessian: start?.inverseHessian

@@ -2,7 +2,7 @@
 public enum Band: String, Sendable, Codable, CaseIterable {
   case clearlyAbove = "clearly_above"
   case probablyAbove = "probably_above"
-  case cannotBeToldApart = "cannot_be_told_apart"
+  case cannotBeToldApart = "not_distinguishable"
   case probablyBelow = "probably_below"
   case clearlyBelow = "clearly_below"
 
@@ -15,9 +15,14 @@ public enum Band: String, Sendable, Codable, CaseIterable {
   }
 
   /// The words on the page.
-  public var words: String { rawValue.split(separator: "_").joined(separator: " ") }
+  public var words: String {
+    self == .cannotBeToldApart
+      ? "cannot be told apart" : rawValue.split(separator: "_").joined(separator: " ")
+  }
   /// Whether the council is clearly on one side.
   public var isClear: Bool { self == .clearlyAbove || self == .clearlyBelow }
+  /// 1 above expectation, -1 below, 0 where it cannot be told.
+  public var side: Int { (position - 2).signum() }
   /// Number of steps between two bands, 0 to 4.
   public func steps(to other: Band) -> Int { abs(position - other.position) }
 

@@ -20,6 +20,9 @@ public struct RunSettings: Sendable, Equatable, Codable {
   public var seed: UInt64
   /// Number of threads; 0 means one per processor. It never changes a result.
   public var threads: Int
+  /// Share of a year's existing outcome weight that a council-year needs to be valid: 0.6 by the
+  /// method. 0 takes a ready panel as it is: every council-year with spend counts.
+  public var requiredWeight: Double
   /// Number of comparators per council.
   public var comparators: Int
   /// Whether council types enter as dummies when the panel has several.
@@ -29,8 +32,8 @@ public struct RunSettings: Sendable, Equatable, Codable {
   public init(
     weightDraws: Int = 100, draws: Int = 4000, weightConcentration: Double = 30,
     valueOfPoint: Double = 0.02, proposals: Int = 60, imputations: Int? = nil,
-    submittedWeights: [[Double]] = [], seed: UInt64 = 1, threads: Int = 0, comparators: Int = 15,
-    usesTypes: Bool = true
+    submittedWeights: [[Double]] = [], seed: UInt64 = 1, threads: Int = 0,
+    requiredWeight: Double = 0.6, comparators: Int = 15, usesTypes: Bool = true
   ) {
     self.weightDraws = weightDraws
     self.draws = draws
@@ -41,6 +44,7 @@ public struct RunSettings: Sendable, Equatable, Codable {
     self.submittedWeights = submittedWeights
     self.seed = seed
     self.threads = threads
+    self.requiredWeight = requiredWeight
     self.comparators = comparators
     self.usesTypes = usesTypes
   }

@@ -1,1 +1,0 @@
-// The Importers floor; see docs/explanation/floors.md.

@@ -1,1 +1,0 @@
-// The Sector floor; see docs/explanation/floors.md.
