@@ -34,7 +34,7 @@ struct IndexText {
       order,
       [
         register.authority(AuthorityCode(unit.id))?.name ?? unit.id, unit.band.words,
-        unit.indexWords, unit.intervalWords, unit.placeWords(of: lens.result.units.count),
+        unit.indexWords, unit.intervalWords, unit.tablePlaceWords(of: lens.result.units.count),
         unit.queries.isEmpty ? "" : "queried",
       ]
     )
