@@ -99,7 +99,7 @@ enum LensNotices {
     return notice(
       rose ? .improved : .declined, lens, strength: min(1, abs(change.percent) / 30),
       """
-      Against similar councils, \(lens.title) gets **\(difference) for each pound** than in \
+      Against similar councils, \(inSentence(lens.title)) gets **\(difference) for each pound** than in \
       \(NoticeWords.year(change.from)), and we are confident that it \(rose ? "rose" : "fell").
       """,
       Notice.Link("See the years", .result),
