@@ -5,7 +5,9 @@ import Sector
 public enum Import {
   /// Every kind, in the order in which they are tried.
   public static let importers: [any Importer] = [
-    DataPackageImporter(), TidyImporter(), LensImporter(),
+    DataPackageImporter(), TidyImporter(), LensImporter(), ExploreLocalStatisticsImporter(),
+    RevenueSummaryImporter(), RSXImporter(), OutturnJSONImporter(), OutturnBlocksImporter(),
+    BenchmarkingImporter(), RegisterImporter(), DeflatorsImporter(),
   ]
 
   /// What was read: its kind, and the files taken, by name.

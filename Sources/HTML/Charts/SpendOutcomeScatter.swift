@@ -18,6 +18,9 @@ public struct SpendOutcomeScatter: Component {
     var outcome: Estimate
     var role: Role
 
+    /// The outcome in the middle.
+    public var outcomeValue: Double { outcome.value }
+
     /// A council with its spend and its outcome.
     public init(_ name: String, spend: Double, outcome: Estimate, role: Role) {
       self.name = name

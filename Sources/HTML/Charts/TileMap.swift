@@ -4,7 +4,8 @@ public struct TileMap: Component {
   /// One council on the map.
   public struct Tile: Sendable {
     var code: String
-    var name: String
+    /// The council's name.
+    public let name: String
     var label: String
     var tone: BandTone
     var value: String

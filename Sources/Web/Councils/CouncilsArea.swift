@@ -28,5 +28,12 @@ struct CouncilsArea: SiteArea {
         }
       }
     }
+    routes.get("/councils/{code}/lenses/{lens}", access: .anyone, formats: [.csv, .json]) {
+      request in
+      let model = try CouncilLensQuery(request).run()
+      return model.export.response(in: request.format) {
+        CouncilLensView(model: model, index: request.site.index, chrome: chrome).render()
+      }
+    }
   }
 }

@@ -14,7 +14,7 @@ extension FigureStyle {
     if unit.hasPrefix("GBP") {
       self = .pounds
     } else if unit.hasPrefix("%") {
-      self = .percent(min(places, 1))
+      self = .percent(abs(typical) < 1 ? 2 : min(places, 1))
     } else {
       self = places == 0 ? .whole : .decimal(places)
     }

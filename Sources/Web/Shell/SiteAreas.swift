@@ -1,6 +1,6 @@
 /// Every area of the site, in the order of the navigation. A new area adds one line here.
 public enum SiteAreas {
   public static let all: [any SiteArea] = [
-    CouncilsArea(), MeasuresArea(), SourcesArea(),
+    CouncilsArea(), LensesArea(), MeasuresArea(), SourcesArea(),
   ]
 }
