@@ -13,7 +13,7 @@ RELEASE = $(BUILD)/release/touchstone
 DEBUG = $(BUILD)/debug/touchstone
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test lint format bench check-browser pack command-line setup clean
+.PHONY: help run build test lint format bench check-browser pack reference setup clean
 
 help: ## Show this list.
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|' 2>/dev/null \
@@ -55,9 +55,10 @@ check-browser: ## Check every kind of page in a headless browser.
 pack: build ## Write Packs/england again from the data held in DATA.
 	@$(RELEASE) pack build $(PACK) --data $(DATA)
 
-command-line: ## Write docs/reference/command-line.md again from the program's own help.
+reference: ## Write the generated pages of docs again (command line, list of decisions).
 	@swift build --product touchstone
 	@Scripts/command-line-reference $(DEBUG) > docs/reference/command-line.md
+	@Scripts/decisions-index
 
 clean: ## Remove what was built; the data stay.
 	@rm -rf $(BUILD) Benchmarks/.build Checks/browser/.venv Checks/browser/screenshots
