@@ -24,10 +24,12 @@ import Testing
   @Test("Every command and every option is documented", arguments: Self.commands)
   func isDocumented(_ command: Command) throws {
     let section = try #require(
-      sections[command.name], "docs/reference/command-line.md lacks '## \(command.name)'; run `make reference`")
+      sections[command.name],
+      "docs/reference/command-line.md lacks '## \(command.name)'; run `make reference`")
     for option in command.options {
       #expect(
-        section.contains(option), "'\(command.name)' has \(option), which its section does not name")
+        section.contains(option), "'\(command.name)' has \(option), which its section does not name"
+      )
     }
   }
 

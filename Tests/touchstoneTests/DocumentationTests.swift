@@ -37,7 +37,9 @@ import Testing
     let list = try String(contentsOf: folder.appendingPathComponent("README.md"), encoding: .utf8)
     for name in try FileManager.default.contentsOfDirectory(atPath: folder.path)
     where name != "README.md" {
-      #expect(list.contains("(\(name))"), "docs/decisions/README.md lacks \(name); run `Scripts/decisions-index`")
+      #expect(
+        list.contains("(\(name))"),
+        "docs/decisions/README.md lacks \(name); run `Scripts/decisions-index`")
     }
   }
 

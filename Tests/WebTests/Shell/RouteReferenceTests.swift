@@ -39,7 +39,8 @@ import Testing
   @Test("Every documented route is there, once")
   func documentedIsServed() {
     for route in documented {
-      #expect(served.contains(route), "docs/reference/routes.md names | \(route) |, which is not there")
+      #expect(
+        served.contains(route), "docs/reference/routes.md names | \(route) |, which is not there")
     }
     #expect(Set(documented).count == documented.count)
   }
