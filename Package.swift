@@ -84,7 +84,11 @@ let package = Package(
     .testTarget(
       name: "WebTests",
       dependencies: ["Web", .product(name: "HummingbirdTesting", package: "hummingbird")]),
-    .testTarget(name: "touchstoneTests", dependencies: ["touchstone"]),
+    .testTarget(
+      name: "touchstoneTests",
+      dependencies: [
+        "touchstone", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )
