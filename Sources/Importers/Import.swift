@@ -5,7 +5,7 @@ import Sector
 public enum Import {
   /// Every kind, in the order in which they are tried.
   public static let importers: [any Importer] = [
-    DataPackageImporter(), TidyImporter(), ExploreLocalStatisticsImporter(),
+    DataPackageImporter(), TidyImporter(), LensImporter(), ExploreLocalStatisticsImporter(),
     RevenueSummaryImporter(), RSXImporter(), OutturnJSONImporter(), OutturnBlocksImporter(),
     BenchmarkingImporter(), RegisterImporter(), DeflatorsImporter(),
     FlyTippingImporter(),

@@ -3,7 +3,8 @@
 /// Every `put` counts one item in and answers what became of it, so that the summary always adds
 /// up: items in = stored + unchanged + rejected.
 public protocol ImportSink: AnyObject {
-  /// Says which release the following figures belong to; may be called again for the next file.
+  /// Announces a release before its figures; several may be announced and their figures mixed.
+  /// Announced again with other numbers of rows, the newer numbers are kept.
   func begin(_ release: Release) throws
   @discardableResult func put(_ authority: Authority) throws -> PutOutcome
   @discardableResult func put(_ reorganisation: Reorganisation) throws -> PutOutcome

@@ -1,1 +1,0 @@
-// The Database floor; see docs/explanation/floors.md.

@@ -1,0 +1,45 @@
+import Foundation
+import GRDB
+
+/// The one place where Touchstone keeps things: SQL in, rows out.
+///
+/// The seam behind which the engine can be changed: no type of the engine appears above it. Today
+/// it is SQLite in write-ahead mode, many readers beside one writer. Every write is a transaction.
+public final class SQLDatabase: Sendable {
+  private let pool: any DatabaseWriter
+
+  /// Opens or makes the database file at `path`.
+  ///
+  /// - Throws: `SQLFailure` when the folder cannot be written or the file is not a database.
+  public init(path: String, readers: Int = 4) throws {
+    var configuration = Configuration()
+    configuration.foreignKeysEnabled = true
+    configuration.maximumReaderCount = readers
+    configuration.busyMode = .timeout(10)
+    configuration.prepareDatabase { connection in
+      try connection.execute(
+        sql: "PRAGMA synchronous = NORMAL; PRAGMA cache_size = -16000; PRAGMA temp_store = MEMORY")
+    }
+    pool = try SQLFailure.wrapping { try DatabasePool(path: path, configuration: configuration) }
+  }
+
+  /// A database in memory, for tests and dry runs.
+  public init() throws {
+    var configuration = Configuration()
+    configuration.foreignKeysEnabled = true
+    pool = try DatabaseQueue(configuration: configuration)
+  }
+
+  /// Reads from one consistent state; writers do not disturb it.
+  public func read<Value>(_ body: (SQLSession) throws -> Value) throws -> Value {
+    try SQLFailure.wrapping { try pool.read { try body(SQLSession(connection: $0)) } }
+  }
+
+  /// Writes in one transaction: all of it is kept, or none when `body` throws.
+  public func write<Value>(_ body: (SQLSession) throws -> Value) throws -> Value {
+    try SQLFailure.wrapping { try pool.write { try body(SQLSession(connection: $0)) } }
+  }
+
+  /// Closes every connection; further use fails.
+  public func close() throws { try SQLFailure.wrapping { try pool.close() } }
+}

@@ -1,1 +1,0 @@
-// The Frontier floor; see docs/explanation/floors.md.

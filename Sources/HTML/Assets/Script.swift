@@ -1,0 +1,72 @@
+/// The site's only script. Every page works without it.
+public enum Script {
+  /// The script's file, of type `text/javascript`.
+  public static let text = #"""
+    "use strict";
+    // Charts: the mark nearest to the pointer says its figures at once and in large letters,
+    // instead of after the browser's delay.
+    for (const chart of document.querySelectorAll("figure svg.draw, .table svg.draw")) {
+      const marks = [...chart.querySelectorAll("circle, rect")].filter(m => m.querySelector("title"));
+      if (!marks.length) continue;
+      const words = marks.map(m => m.querySelector("title").textContent);
+      const note = document.createElement("p");
+      note.className = "readout";
+      note.setAttribute("aria-hidden", "true");
+      chart.after(note);
+      let last = -1;
+      chart.addEventListener("pointermove", event => {
+        let best = -1, nearest = 40 * 40;
+        marks.forEach((mark, i) => {
+          const box = mark.getBoundingClientRect();
+          const dx = Math.max(box.left - event.clientX, 0, event.clientX - box.right);
+          const dy = Math.max(box.top - event.clientY, 0, event.clientY - box.bottom);
+          const distance = dx * dx + dy * dy;
+          if (distance < nearest) { nearest = distance; best = i; }
+        });
+        if (best === last) return;
+        if (last >= 0) marks[last].classList.remove("near");
+        if (best >= 0) marks[best].classList.add("near");
+        note.textContent = best >= 0 ? words[best] : "";
+        last = best;
+      });
+      chart.addEventListener("pointerleave", () => {
+        if (last >= 0) marks[last].classList.remove("near");
+        note.textContent = "";
+        last = -1;
+      });
+    }
+    // Long tables: rows that do not hold the words typed are hidden.
+    for (const table of document.querySelectorAll(".long table")) {
+      const rows = [...table.tBodies[0].rows];
+      if (rows.length < 20) continue;
+      const box = document.createElement("div");
+      box.className = "field find";
+      const label = document.createElement("label");
+      const input = document.createElement("input");
+      const state = document.createElement("p");
+      input.type = "search";
+      input.id = "find-" + Math.random().toString(36).slice(2);
+      label.htmlFor = input.id;
+      label.textContent = "Find in this table";
+      state.className = "help";
+      state.setAttribute("role", "status");
+      box.append(label, input, state);
+      table.before(box);
+      const texts = rows.map(row => row.textContent.toLowerCase());
+      input.addEventListener("input", () => {
+        const words = input.value.toLowerCase().split(/\s+/).filter(Boolean);
+        let shown = 0;
+        rows.forEach((row, i) => {
+          row.hidden = !words.every(word => texts[i].includes(word));
+          if (!row.hidden) shown += 1;
+        });
+        state.textContent = words.length ? shown + " of " + rows.length + " rows" : "";
+      });
+    }
+    // A form that was refused: the summary of what to put right gets the focus.
+    if (document.title.startsWith("Error")) document.getElementById("errors")?.focus();
+    """#
+
+  /// The address under which the site serves the script.
+  public static let address = "/assets/touchstone-\(ContentHash.name(text)).js"
+}

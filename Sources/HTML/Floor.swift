@@ -1,1 +1,0 @@
-// The HTML floor; see docs/explanation/floors.md.

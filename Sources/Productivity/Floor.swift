@@ -1,1 +1,0 @@
-// The Productivity floor; see docs/explanation/floors.md.

@@ -1,1 +1,0 @@
-// The Statistics floor; see docs/explanation/floors.md.

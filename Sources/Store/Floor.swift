@@ -1,1 +1,0 @@
-// The Store floor; see docs/explanation/floors.md.

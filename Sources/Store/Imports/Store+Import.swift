@@ -1,0 +1,91 @@
+import Database
+import Sector
+
+extension Store {
+  /// What an import did: numbers that add up, and every item that was not taken.
+  public struct ImportReport: Sendable {
+    public var id: String
+    public var summary: ImportSummary
+    public var rejections: [Rejection]
+  }
+
+  /// Runs `body` with a sink that keeps all of what it is given, or nothing when `body` throws.
+  ///
+  /// - Parameters:
+  ///   - path: what was imported, as the person named it.
+  ///   - kind: the importer's name.
+  ///   - progress: share done, 0 to 1.
+  public func importing(
+    path: String, kind: String, progress: @escaping (Double) -> Void = { _ in },
+    _ body: (any ImportSink) throws -> Void
+  ) throws -> ImportReport {
+    try database.write { session in
+      let transaction = try ImportTransaction(session: session, onProgress: progress)
+      try body(transaction)
+      let report = ImportReport(
+        id: Identifier.make(), summary: transaction.summary,
+        rejections: transaction.rejections)
+      try session.record(report, path: path, kind: kind)
+      if report.summary.stored > 0 {
+        let version = try Settings.integer("data_version", in: session) ?? 0
+        try Settings.set("data_version", to: String(version + 1), in: session)
+      }
+      return report
+    }
+  }
+
+  /// Past imports, newest first.
+  public func imports(limit: Int = 50) throws -> [ImportRecord] {
+    try database.read { session in
+      try session.all(
+        """
+        SELECT id, finished, path, kind, items_in, stored, revised, unchanged, rejected
+        FROM import ORDER BY id DESC LIMIT ?
+        """, [.integer(Int64(limit))]
+      ) { row in
+        var summary = ImportSummary()
+        summary.itemsIn = row.int(4)
+        summary.stored = row.int(5)
+        summary.revised = row.int(6)
+        summary.unchanged = row.int(7)
+        summary.rejected = row.int(8)
+        return ImportRecord(
+          id: row.text(0), finished: row.text(1), path: row.text(2), kind: row.text(3),
+          summary: summary)
+      }
+    }
+  }
+}
+
+extension SQLSession {
+  /// How many rejected items are kept with an import; the report file holds them all.
+  private static let keptRejections = 1_000
+
+  fileprivate func record(_ report: Store.ImportReport, path: String, kind: String) throws {
+    let summary = report.summary
+    try run(
+      """
+      INSERT INTO import (id, finished, path, kind, items_in, stored, revised, unchanged, rejected)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
+        .text(report.id), .text(Timestamp.now()), .text(path), .text(kind),
+        .integer(Int64(summary.itemsIn)), .integer(Int64(summary.stored)),
+        .integer(Int64(summary.revised)), .integer(Int64(summary.unchanged)),
+        .integer(Int64(summary.rejected)),
+      ])
+    for (number, rejection) in report.rejections.prefix(Self.keptRejections).enumerated() {
+      try run(
+        """
+        INSERT INTO import_rejection (import_id, number, file, row_number, column_name, value,
+          reason)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        """,
+        [
+          .text(report.id), .integer(Int64(number + 1)), .text(rejection.file),
+          .integer(Int64(rejection.row)), .text(rejection.column), .text(rejection.value),
+          .text(rejection.reason),
+        ])
+    }
+  }
+}

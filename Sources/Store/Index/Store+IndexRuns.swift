@@ -1,0 +1,92 @@
+import Database
+import Foundation
+import Productivity
+
+extension Store {
+  /// Keeps a run; a run with the same id is replaced, since the same id means the same inputs.
+  public func keep(_ run: IndexRunRecord) throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys]
+    let settings = String(decoding: try encoder.encode(run.settings), as: UTF8.self)
+    let results = try run.lenses.map { String(decoding: try encoder.encode($0.result), as: UTF8.self) }
+    try database.write { session in
+      let sequence = try session.count("SELECT max(sequence) FROM index_run") + 1
+      try session.forget(run: run.id)
+      try session.run(
+        "INSERT INTO index_run (id, sequence, computed, method, settings) VALUES (?, ?, ?, ?, ?)",
+        [
+          .text(run.id), .integer(Int64(sequence)), .text(run.computed), .text(run.method),
+          .text(settings),
+        ])
+      for (lens, result) in zip(run.lenses, results) {
+        try session.run(
+          "INSERT INTO index_run_lens (run_id, lens_id, lens_version, result) VALUES (?, ?, ?, ?)",
+          [.text(run.id), .text(lens.id), .integer(Int64(lens.version)), .text(result)])
+      }
+      for release in run.releases {
+        try session.run(
+          """
+          INSERT INTO index_run_release (run_id, release_key)
+          SELECT ?, key FROM release WHERE id = ?
+          """, [.text(run.id), .text(release)])
+      }
+    }
+  }
+
+  /// The newest run's id, or nil before the first.
+  public func newestRunID() throws -> String? {
+    try database.read {
+      try $0.first("SELECT id FROM index_run ORDER BY sequence DESC LIMIT 1") { $0.text(0) }
+    }
+  }
+
+  /// Every run kept: id and time, newest first.
+  public func indexRuns() throws -> [(id: String, computed: String)] {
+    try database.read {
+      try $0.all("SELECT id, computed FROM index_run ORDER BY sequence DESC") {
+        ($0.text(0), $0.text(1))
+      }
+    }
+  }
+
+  /// A run by its id, or by the first characters of it; nil where none or several fit.
+  public func indexRun(_ id: String) throws -> IndexRunRecord? {
+    let decoder = JSONDecoder()
+    return try database.read { session -> IndexRunRecord? in
+      let heads = try session.all(
+        """
+        SELECT id, computed, method, settings FROM index_run WHERE substr(id, 1, ?) = ?
+        """, [.integer(Int64(id.count)), .text(id)]
+      ) { ($0.text(0), $0.text(1), $0.text(2), $0.text(3)) }
+      guard heads.count == 1, let head = heads.first else { return nil }
+      let lenses = try session.all(
+        """
+        SELECT lens_id, lens_version, result FROM index_run_lens WHERE run_id = ? ORDER BY lens_id
+        """, [.text(head.0)]
+      ) { row in
+        IndexRunRecord.Lens(
+          id: row.text(0), version: row.int(1),
+          result: try decoder.decode(LensResult.self, from: Data(row.text(2).utf8)))
+      }
+      let releases = try session.all(
+        """
+        SELECT release.id FROM index_run_release JOIN release ON key = release_key
+        WHERE run_id = ? ORDER BY release.id
+        """, [.text(head.0)]
+      ) { $0.text(0) }
+      return IndexRunRecord(
+        id: head.0, computed: head.1, method: head.2,
+        settings: try decoder.decode(RunSettings.self, from: Data(head.3.utf8)),
+        releases: releases, lenses: lenses)
+    }
+  }
+}
+
+extension SQLSession {
+  fileprivate func forget(run id: String) throws {
+    for table in ["index_run_release", "index_run_lens"] {
+      try run("DELETE FROM \(table) WHERE run_id = ?", [.text(id)])
+    }
+    try run("DELETE FROM index_run WHERE id = ?", [.text(id)])
+  }
+}

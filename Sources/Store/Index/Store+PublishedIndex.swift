@@ -1,0 +1,87 @@
+import Crypto
+import Foundation
+import Productivity
+import Sector
+
+extension Store {
+  /// The newest run with its definitions and figures; nil before the first run.
+  public func publishedIndex() throws -> PublishedIndex? {
+    guard let id = try newestRunID() else { return nil }
+    return try publishedIndex(run: id)
+  }
+
+  /// A run by its id, with its definitions and figures.
+  public func publishedIndex(run id: String) throws -> PublishedIndex? {
+    guard let run = try indexRun(id) else { return nil }
+    let definitions = try lensDefinitions()
+    let lenses = try run.lenses.compactMap { lens -> PublishedLens? in
+      guard let definition = definitions.first(where: { $0.id == lens.id && $0.version == lens.version })
+      else { return nil }
+      return PublishedLens(
+        definition: definition, panel: try panel(of: definition), result: lens.result)
+    }
+    return PublishedIndex(run: run, lenses: lenses)
+  }
+
+  /// What a computation made, and the lenses it could not compute with the reason.
+  public struct Computation: Sendable {
+    public var run: IndexRunRecord
+    public var skipped: [(lens: String, reason: String)]
+  }
+
+  /// Computes every lens (or those named) on the figures held now, and keeps the run.
+  ///
+  /// - Parameter progress: called with the lens at work and the share of all work done.
+  public func computeIndex(
+    lenses wanted: [String]? = nil, settings: RunSettings = RunSettings(),
+    monitor: RunMonitor = RunMonitor(),
+    progress: @escaping @Sendable (String, Double) -> Void = { _, _ in }
+  ) throws -> Computation {
+    let texts = try lensTexts().filter { wanted?.contains($0.id) ?? true }
+    var releases: Set<String> = []
+    var results: [IndexRunRecord.Lens] = []
+    var skipped: [(lens: String, reason: String)] = []
+    for (position, lens) in texts.enumerated() {
+      let report: @Sendable (Double) -> Void = { share in
+        progress(lens.id, (Double(position) + share) / Double(texts.count))
+      }
+      report(0)
+      do {
+        let definition = try LensFile.read(lens.text, file: "\(lens.id).yaml")
+        let panel = try panel(of: definition)
+        let result = try IndexRun(panel: panel.panel, settings: settings)
+          .result(monitor: RunMonitor(progress: report, isCancelled: monitor.isCancelled))
+        releases.formUnion(panel.releases)
+        results.append(.init(id: lens.id, version: lens.version, result: result))
+      } catch IndexError.cancelled {
+        throw IndexError.cancelled
+      } catch let error where error is LensError || error is IndexError {
+        skipped.append((lens.id, String(describing: error)))
+      }
+    }
+    let run = IndexRunRecord(
+      id: Self.runID(
+        lenses: texts.filter { text in results.contains { $0.id == text.id } }.map(\.text),
+        releases: releases.sorted(), settings: settings),
+      computed: Timestamp.now(), method: Self.methodVersion, settings: settings,
+      releases: releases.sorted(), lenses: results)
+    if !results.isEmpty { try keep(run) }
+    return Computation(run: run, skipped: skipped)
+  }
+
+  /// The method that this version of the program computes (docs/explanation/the-index.md).
+  public static let methodVersion = "1.0"
+
+  /// The hash of everything a run depends on, in hexadecimal.
+  static func runID(lenses: [String], releases: [String], settings: RunSettings) -> String {
+    var hash = SHA256()
+    var settings = settings
+    settings.threads = 0
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys]
+    hash.update(data: Data("method \(Self.methodVersion)\n".utf8))
+    hash.update(data: (try? encoder.encode(settings)) ?? Data())
+    for part in lenses + releases { hash.update(data: Data("\n\(part.utf8.count) \(part)".utf8)) }
+    return hash.finalize().map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+  }
+}

@@ -1,0 +1,7 @@
+import Sector
+
+/// A figure that a newer release changed: as it was, and as it is now.
+public struct Revision: Sendable, Hashable {
+  public var before: Observation
+  public var now: Observation
+}

@@ -1,1 +1,0 @@
-// The Web floor; see docs/explanation/floors.md.

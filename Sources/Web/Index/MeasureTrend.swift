@@ -1,0 +1,101 @@
+import HTML
+import Productivity
+import Sector
+import Statistics
+import Store
+
+/// One measure of a lens over the years: one council beside the middle council, every figure with
+/// its source or the reason for its absence.
+struct MeasureTrend: Sendable {
+  /// One year.
+  struct Year: Sendable {
+    var period: String
+    var own: Double?
+    /// The middle of all councils of the lens.
+    var typical: Double?
+    /// Why there is, or is not, a figure.
+    var state: CellState
+    /// Where the figure stands in its release.
+    var source: String?
+  }
+
+  var id: String
+  var label: String
+  var about: String
+  /// Which direction is better, in words.
+  var polarity: String
+  /// Share of the outcome score; nil for spending.
+  var weight: Double?
+  var unit: String
+  var address: String
+  var years: [Year]
+
+  /// The newest year with a figure.
+  var latest: Year? { years.last { $0.own != nil } }
+
+  /// How the figures are written.
+  var style: FigureStyle {
+    FigureStyle(unit: unit, typical: (latest ?? years.last)?.typical ?? latest?.own ?? 0)
+  }
+
+  /// The small chart.
+  var card: SmallMultiple {
+    SmallMultiple(
+      Link(label, to: address), polarity: polarity,
+      years: years.map { .init($0.period, own: $0.own, typical: $0.typical) }, style: style,
+      source: latest?.source)
+  }
+}
+
+extension PublishedLens {
+  /// Spending, then every outcome in the lens's order, for one council.
+  func trends(of council: AuthorityCode, catalogue: Catalogue) -> [MeasureTrend] {
+    [spendTrend(of: council)]
+      + definition.outcomes.indices.map { outcomeTrend($0, of: council, catalogue: catalogue) }
+  }
+
+  private func spendTrend(of council: AuthorityCode) -> MeasureTrend {
+    let measures = definition.spend.value.measures
+    return MeasureTrend(
+      id: Part.spendID, label: "\(definition.spend.label), \(definition.spend.need)", about: "",
+      polarity: "neither better nor worse", weight: nil, unit: "GBP",
+      address: measures.count == 1 ? Self.address(of: measures[0], council) : "",
+      years: years(panel.spend, of: council))
+  }
+
+  private func outcomeTrend(
+    _ position: Int, of council: AuthorityCode, catalogue: Catalogue
+  ) -> MeasureTrend {
+    let outcome = definition.outcomes[position]
+    return MeasureTrend(
+      id: outcome.measure, label: outcome.label, about: outcome.about,
+      polarity: "\(outcome.polarity.rawValue) is better", weight: outcome.weight,
+      unit: catalogue.measure(outcome.measure)?.unit ?? "",
+      address: Self.address(of: outcome.measure, council),
+      years: years(panel.outcomes[position], of: council))
+  }
+
+  private static func address(of measure: String, _ council: AuthorityCode) -> String {
+    "/measures/\(measure)?council=\(council)"
+  }
+
+  private func years(_ table: [[PanelCell]], of council: AuthorityCode) -> [MeasureTrend.Year] {
+    let member = member(council)
+    return panel.panel.years.enumerated().compactMap { position, year in
+      let own = member.map { table[$0][position] }
+      let values = table.compactMap { $0[position].value }
+      guard !values.isEmpty || own?.value != nil else { return nil }
+      let source = own?.sources.first
+      return MeasureTrend.Year(
+        period: source?.period.label ?? Self.period(of: table, position)
+          ?? Period.financial(ending: year).label,
+        own: own?.value, typical: values.isEmpty ? nil : Quantile.of(values, 0.5),
+        state: own?.state ?? .missing,
+        source: own?.value == nil ? nil : source.map { SourceAddress.of($0) })
+    }
+  }
+
+  private static func period(of table: [[PanelCell]], _ year: Int) -> String? {
+    table.lazy.compactMap { $0[year].sources.first?.period.label }.first
+  }
+}

@@ -1,0 +1,23 @@
+import HTML
+
+/// Lenses: the list, and what good looks like in one service.
+struct LensesArea: SiteArea {
+  let entry: Link? = Link("Services", to: "/lenses")
+
+  func addRoutes(to routes: SiteRoutes) {
+    let chrome = routes.chrome
+    let layouts = TileLayoutCache()
+    routes.get("/lenses", access: .anyone, formats: [.csv, .json]) { request in
+      let model = LensListModel(index: request.site.index)
+      return model.export.response(in: request.format) {
+        LensListView(model: model, index: request.site.index, chrome: chrome).render()
+      }
+    }
+    routes.get("/lenses/{lens}", access: .anyone, formats: [.csv, .json]) { request in
+      let model = try LensPageQuery(request, layouts: layouts).run()
+      return model.export.response(in: request.format) {
+        LensPageView(model: model, index: request.site.index, chrome: chrome).render()
+      }
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import HTML
+
+/// Measures: the list, and one measure for every council.
+struct MeasuresArea: SiteArea {
+  let entry: Link? = Link("Measures", to: "/measures")
+
+  func addRoutes(to routes: SiteRoutes) {
+    let chrome = routes.chrome
+    routes.get("/measures", access: .anyone, formats: [.csv, .json]) { request in
+      let model = MeasureListQuery(request).run()
+      return model.export.response(in: request.format) {
+        MeasureListView(model: model, chrome: chrome).render()
+      }
+    }
+    routes.get("/measures/{measure}", access: .anyone, formats: [.csv, .json]) { request in
+      let model = try MeasureQuery(request).run()
+      return model.export.response(in: request.format) {
+        MeasureView(model: model, chrome: chrome).render()
+      }
+    }
+  }
+}

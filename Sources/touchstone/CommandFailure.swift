@@ -1,0 +1,58 @@
+import ArgumentParser
+import Database
+import Foundation
+import Importers
+import Productivity
+import Store
+
+/// A failure in one sentence, with the exit code that scripts can use.
+struct CommandFailure: Error, CustomStringConvertible {
+  /// Exit codes, after BSD's sysexits.
+  enum Code: Int32 {
+    case usage = 64
+    case data = 65
+    case notFound = 66
+    case failure = 70
+    case cannotWrite = 73
+    case busy = 75
+  }
+
+  var code: Code
+  var description: String
+
+  /// Prints what went wrong and ends the process.
+  static func exit(for error: any Error, of root: (some ParsableCommand).Type) -> Never {
+    switch error {
+    case is CleanExit, is ValidationError, is ExitCode:
+      root.exit(withError: error)
+    default:
+      guard let failure = CommandFailure(known: error) else { root.exit(withError: error) }
+      Terminal.complain(failure.description)
+      Foundation.exit(failure.code.rawValue)
+    }
+  }
+
+  init(_ code: Code, _ description: String) {
+    self.code = code
+    self.description = description
+  }
+
+  private init?(known error: any Error) {
+    switch error {
+    case let error as CommandFailure: self = error
+    case let error as SQLFailure: self.init(Self.code(of: error), error.description)
+    case is ImportError, is LensError, is LensFileError, is IndexError:
+      self.init(.data, String(describing: error))
+    default: return nil
+    }
+  }
+
+  private static func code(of failure: SQLFailure) -> Code {
+    switch failure.kind {
+    case .diskFull, .readOnly, .cannotOpen: .cannotWrite
+    case .busy: .busy
+    case .corrupt, .newerSchema: .data
+    case .constraint, .other: .failure
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import Foundation
+import Productivity
+import Store
+
+/// Fills an empty data folder from a pack and computes the first index run; does nothing where
+/// that was done before.
+struct FirstStart {
+  let store: Store
+  let pack: String
+
+  func run() throws {
+    if try store.catalogue().isEmpty {
+      Terminal.note("Loading \(pack) ...")
+      let report = try ImportTask(store: store, path: pack).run()
+      Terminal.note(ImportText(report).text)
+    }
+    if try store.newestRunID() == nil {
+      Terminal.note("Computing the index ...")
+      let computation = try IndexTask(store: store).run()
+      Terminal.note(IndexTask.summary(of: computation))
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import Foundation
+import Importers
+import Store
+
+/// Runs one import with a progress bar.
+struct ImportTask {
+  let store: Store
+  let path: String
+  var kind: String?
+
+  func run() throws -> Store.ImportReport {
+    guard path.contains("://") || FileManager.default.fileExists(atPath: path) else {
+      throw CommandFailure(
+        .notFound, "There is no file or folder '\(path)'. Check the path and try again.")
+    }
+    let line = ProgressLine("Importing")
+    defer { line.finish() }
+    return try store.importing(
+      path: path, kind: kind ?? "recognised", progress: { line.show($0) }
+    ) { sink in
+      try Import.run(path: path, as: kind, sink: sink)
+    }
+  }
+}
+
+/// What an import did, in words and numbers that add up.
+struct ImportText {
+  private let report: Store.ImportReport
+
+  init(_ report: Store.ImportReport) { self.report = report }
+
+  var text: String {
+    let summary = report.summary
+    var lines = [
+      "\(summary.itemsIn) in = \(summary.stored) stored"
+        + (summary.revised > 0 ? " (\(summary.revised) of them revisions)" : "")
+        + " + \(summary.unchanged) unchanged + \(summary.rejected) rejected"
+    ]
+    let groups = RejectReport.groups(report.rejections)
+    for group in groups.prefix(10) {
+      lines.append(
+        "  \(group.count) x \(group.reason) (first: \(group.first.file), row \(group.first.row))")
+    }
+    if groups.count > 10 { lines.append("  and \(groups.count - 10) more reasons; see --rejects") }
+    return lines.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,53 @@
+import ArgumentParser
+import Foundation
+import Importers
+import Logging
+import Productivity
+import Store
+import Web
+
+/// `touchstone serve`: the website.
+struct ServeCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "serve", abstract: "Serve the website.",
+    discussion: """
+      Examples:
+        touchstone serve --pack Packs/england
+        touchstone serve --host 0.0.0.0 --port 80 --data /var/lib/touchstone
+
+      With --pack an empty data folder is filled first and the index computed. Stop with Ctrl-C;
+      requests under way are finished.
+      """)
+
+  @Option(help: "The address to listen on.")
+  var host = "127.0.0.1"
+
+  @Option(help: "The port to listen on.")
+  var port = 8080
+
+  @Option(help: "A pack to load first when the data folder is empty.", completion: .directory)
+  var pack: String?
+
+  @OptionGroup var data: DataOptions
+
+  func validate() throws {
+    guard (0...65_535).contains(port) else {
+      throw ValidationError("The port must lie between 0 and 65535.")
+    }
+  }
+
+  func run() async throws {
+    try PortCheck(host: host, port: port).check()
+    let store = try data.open()
+    if let pack { try FirstStart(store: store, pack: pack).run() }
+    var logger = Logger(label: "touchstone")
+    logger.logLevel = .warning
+    let host = host
+    let application = try SiteApplication.build(
+      store: store, configuration: .init(host: host, port: port), logger: logger
+    ) { port in
+      Terminal.note("Touchstone is at http://\(host):\(port) (stop with Ctrl-C)")
+    }
+    try await application.runService()
+  }
+}

@@ -1,0 +1,30 @@
+import ArgumentParser
+import Foundation
+import Store
+
+/// Where the data live: the flag before the environment before the default.
+struct DataOptions: ParsableArguments {
+  @Option(
+    name: .long, help: "The data folder (default: TOUCHSTONE_DATA, or ./data).",
+    completion: .directory)
+  var data: String?
+
+  var folder: String {
+    data ?? ProcessInfo.processInfo.environment["TOUCHSTONE_DATA"] ?? "data"
+  }
+
+  /// Opens the store, making it where it does not exist.
+  func open() throws -> Store { try Store(folder: folder) }
+
+  /// Opens a store that must hold data already.
+  func openFilled() throws -> Store {
+    let store = try open()
+    guard try store.catalogue().isEmpty == false else {
+      throw CommandFailure(
+        .notFound,
+        "The data folder '\(folder)' holds no data yet. "
+          + "Load some with `touchstone import Packs/england`.")
+    }
+    return store
+  }
+}

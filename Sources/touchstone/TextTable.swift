@@ -1,0 +1,26 @@
+/// Lines up columns for a terminal: words to the left, figures to the right.
+struct TextTable {
+  struct Column {
+    var title: String
+    var isFigure = false
+  }
+
+  var columns: [Column]
+  var rows: [[String]] = []
+
+  var text: String {
+    let widths = columns.indices.map { index in
+      ([columns[index].title] + rows.map { $0[index] }).map(\.count).max() ?? 0
+    }
+    let lines = [columns.map(\.title)] + rows
+    return lines.enumerated().map { position, cells in
+      let line = cells.indices.map { index in
+        let space = String(repeating: " ", count: widths[index] - cells[index].count)
+        return columns[index].isFigure ? space + cells[index] : cells[index] + space
+      }.joined(separator: "  ")
+      var trimmed = Substring(line)
+      while trimmed.last == " " { trimmed.removeLast() }
+      return position == 0 ? Terminal.strong(String(trimmed)) : String(trimmed)
+    }.joined(separator: "\n")
+  }
+}
