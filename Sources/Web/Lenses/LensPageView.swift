@@ -68,9 +68,11 @@ struct LensPageView {
     } else if let council = model.council {
       let reason = model.absences.first { $0.code == council.code }?.reason
       h.h2("\(council.name) in this service", .id("own"))
-      h.p(reason ?? (model.isGraded
-        ? "\(council.name) is not part of this comparison: the service is not its job, or it lies in another nation."
-        : "No council is graded in this service."))
+      h.p(
+        reason
+          ?? (model.isGraded
+            ? "\(council.name) is not part of this comparison: the service is not its job, or it lies in another nation."
+            : "No council is graded in this service."))
     }
     h.add(
       FilterPanel(
