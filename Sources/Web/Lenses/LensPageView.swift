@@ -39,6 +39,7 @@ struct LensPageView {
   private var actions: [Link] {
     [
       Link("What good looks like", to: "#measures"), Link("Every council", to: "#councils"),
+      Link("Try other weights", to: model.address + "/try"),
       Link("Download CSV", to: model.address + ".csv"), Link("JSON", to: model.address + ".json"),
     ]
   }
