@@ -20,7 +20,8 @@ struct IndexWordsTests {
   @Test("Sure, likely and even chances read differently")
   func headlines() throws {
     let sure = IndexWords(unit: try unit(effect: 0.1133, p: 0.97), valueOfPoint: 0.02)
-    #expect(sure.headline == "gets about 12% more for each pound than councils in like circumstances")
+    #expect(
+      sure.headline == "gets about 12% more for each pound than councils in like circumstances")
     #expect(sure.sureness == "We are 97% sure that it is more, not chance.")
     let likely = IndexWords(unit: try unit(effect: -0.1278, p: 0.1), valueOfPoint: 0.02)
     #expect(
