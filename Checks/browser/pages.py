@@ -60,7 +60,7 @@ def _councils(address: str) -> list[str]:
 
 
 def _lenses(address: str) -> list[str]:
-    return [row["id"] for row in _rows(address, "/lenses")] or ["csc_e"]
+    return [row["lens"] for row in _rows(address, "/lenses")] or ["csc_e"]
 
 
 def _comparisons(address: str, lens: str) -> list[PageKind]:
