@@ -54,6 +54,7 @@ def _check_with_script(browser: Browser, kind: PageKind, results: Results) -> bo
         results.check(answer.status == kind.status, kind.path, f"answers {kind.status}", str(answer.status))
         if answer.status != kind.status:
             return False
+        results.check(kind.says in page.inner_text("main"), kind.path, f"says “{kind.says}”")
         _check_looks(browser, page, kind, results)
         _check_narrow(page, kind, results)
         _check_keyboard(page, kind, results)
