@@ -88,7 +88,11 @@ let package = Package(
       name: "WebTests",
       dependencies: ["Web", .product(name: "HummingbirdTesting", package: "hummingbird")]),
     .testTarget(
-      name: "touchstoneTests", dependencies: ["touchstone", "Importers", "TestSupport"]),
+      name: "touchstoneTests",
+      dependencies: [
+        "touchstone", "Importers", "TestSupport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

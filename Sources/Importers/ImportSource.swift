@@ -60,6 +60,27 @@ public final class ImportSource {
 
   private var openedWorkbook: (any Workbook)?
 
+  /// Throws for formats that no importer reads, and for a workbook that cannot be opened.
+  func checkFormat() throws {
+    _ = try workbook()
+    guard let format = Self.unreadFormats.first(where: { head.starts(with: $0.start) }) else {
+      return
+    }
+    throw ImportError(
+      .unsupported, file: name, problem: "this is \(format.name), which is not read",
+      remedy: format.remedy)
+  }
+
+  private static let unreadFormats: [(start: [UInt8], name: String, remedy: String)] = [
+    (
+      [0xD0, 0xCF, 0x11, 0xE0], "an old .xls workbook",
+      "Open it in a spreadsheet program and save the sheet that is needed as CSV"
+    ),
+    (Array("PAR1".utf8), "a Parquet file", "Save the table as CSV"),
+    (Array("%PDF".utf8), "a PDF", "Look for the tables behind it, as .ods, .xlsx or CSV"),
+    ([0x1F, 0x8B], "a gzip archive", "Unpack it first"),
+  ]
+
   /// The content's SHA-256, for the release's id; computed once.
   func sha256() throws -> String {
     if let known { return known }

@@ -31,6 +31,7 @@ typedef struct fk_frontier {
   int32_t capacity;  // slots for columns, a multiple of 8
   int32_t active;    // slots in play
   int32_t path;
+  int32_t stale;  // pivots on one inverse after which an answer is computed afresh
   int32_t pool_capacity;  // a multiple of 8
   int32_t pool_count;
   int32_t depth;   // pivots since the working inverse was computed afresh

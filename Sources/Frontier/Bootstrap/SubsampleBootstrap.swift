@@ -90,7 +90,8 @@ final class SubsampleWorker {
     self.size = size
     order = Array(0..<points.count)
     frontier = RadialFrontier(
-      points.prefix(size), returns: returns, orientation: orientation, path: path)
+      points.prefix(size), returns: returns, orientation: orientation, path: path,
+      isSimulation: true)
   }
 
   func replicate(_ random: inout Philox) -> [Double] {

@@ -46,7 +46,9 @@ final class FacetReader {
       || (0...rows).contains {
         !isBasicRow[$0] && set.slackSign($0) != 0 && abs(normals[$0]) <= tolerance
       }
-    if hasFreedom { (slacks, peers) = secondPhase(normals, tolerance, tightCount) ?? (slacks, peers) }
+    if hasFreedom {
+      (slacks, peers) = secondPhase(normals, tolerance, tightCount) ?? (slacks, peers)
+    }
     return unit(slacks: slacks, peers: peers, normals: normals)
   }
 

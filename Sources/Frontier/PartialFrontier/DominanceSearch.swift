@@ -15,8 +15,9 @@ final class DominanceSearch {
   /// The unit with the extreme ratio, the first among equals.
   private(set) var peer = 0
 
-  init(fixed columns: [[Double]], moving: [[Double]], _ orientation: Orientation, _ path: KernelPath)
-  {
+  init(
+    fixed columns: [[Double]], moving: [[Double]], _ orientation: Orientation, _ path: KernelPath
+  ) {
     let units = columns[0].count
     rows = columns.count
     capacity = (units + 7) / 8 * 8

@@ -34,7 +34,8 @@ public struct PartialFrontier: Sendable {
     /// all inputs (output orientation), the unit itself among them.
     public let dominating: Int
     /// Expected order-m score for each m. Above 1 (input) or below 1 (output) a unit does better
-    /// than the group it is compared with.
+    /// than the group it is compared with. Infinite where some of the group use an input of which
+    /// this unit uses none.
     public let orderM: [Double]
     /// Order-alpha score for each level.
     public let orderAlpha: [Double]
@@ -79,7 +80,7 @@ public struct PartialFrontier: Sendable {
   private func expectedLeast(_ ratios: UnsafeMutableBufferPointer<Double>, _ m: Int) -> Double {
     let count = ratios.count
     var expected = ratios[0]
-    for i in 1..<max(count, 1) {
+    for i in 1..<max(count, 1) where ratios[i] > ratios[i - 1] {
       let tail = power(Double(count - i) / Double(count), m)
       if tail < 1e-25 { break }
       expected += (ratios[i] - ratios[i - 1]) * tail
@@ -95,7 +96,7 @@ public struct PartialFrontier: Sendable {
     while i >= 1 {
       let tail = power(Double(i) / Double(count), m)
       if tail < 1e-25 { break }
-      expected -= (ratios[i] - ratios[i - 1]) * tail
+      if ratios[i] > ratios[i - 1] { expected -= (ratios[i] - ratios[i - 1]) * tail }
       i -= 1
     }
     return expected

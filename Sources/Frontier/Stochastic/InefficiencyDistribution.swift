@@ -47,8 +47,10 @@ struct ComposedError {
   private let slopeOfMode: Double
   private let slopeOfError: Double
 
-  init(_ distribution: InefficiencyDistribution, mode: Double, logNoise: Double, logInefficiency: Double)
-  {
+  init(
+    _ distribution: InefficiencyDistribution, mode: Double, logNoise: Double,
+    logInefficiency: Double
+  ) {
     self.distribution = distribution
     self.mode = mode
     noise = exp(logNoise)

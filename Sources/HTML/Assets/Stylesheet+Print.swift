@@ -12,6 +12,9 @@ extension Stylesheet {
     .top,.breadcrumb,.actions,.skip,.foot nav,.buttons,.filters,.flash,.downloads,.pages,\
     .search,.toc,.find,.readout,details:not([open]){display:none}
     .print-only{display:block}
+    .screen-only{display:none}
+    .side{break-before:page}
+    .side>h2:first-child{margin-top:0}
     .odd{display:none}
     .draw text{font-size:11px}
     .page{padding:0}

@@ -62,8 +62,8 @@ enum LensNotices {
         (
           standing.band == .probablyAbove ? .probablyAbove : .probablyBelow,
           """
-          \(lens.title) gets \(NoticeWords.comparison(ofIndex: standing.index, hedge: "about ")). That \
-          is likely, but chance is not ruled out.\(doubt)
+          \(lens.title) gets \(NoticeWords.comparison(ofIndex: standing.index, hedge: "about ")). \
+          That is likely, but chance is not ruled out.\(doubt)
           """
         )
       case .cannotBeToldApart:
@@ -99,8 +99,8 @@ enum LensNotices {
     return notice(
       rose ? .improved : .declined, lens, strength: min(1, abs(change.percent) / 30),
       """
-      Against similar councils, \(lens.title) gets **\(difference) for each pound** than in \
-      \(NoticeWords.year(change.from)), and we are confident that it \(rose ? "rose" : "fell").
+      Against similar councils, \(inSentence(lens.title)) gets **\(difference) for each pound** \
+      than in \(NoticeWords.year(change.from)), and we are confident that it \(rose ? "rose" : "fell").
       """,
       Notice.Link("See the years", .result),
       because: "Probability of a rise since \(NoticeWords.year(change.from)): \(percent(p)).")
@@ -126,7 +126,7 @@ enum LensNotices {
       .betterWithLess, lens, strength: min(1, Double(names.count) / 8),
       "\(who) in \(inSentence(lens.title))\(among).", Notice.Link("What they do", .comparators),
       because:
-        "Comparators with a higher outcome score and lower spending that surely get more: \(names.count)."
+        "Comparators with higher outcomes and lower spending that surely get more: \(names.count)."
     )
   }
 

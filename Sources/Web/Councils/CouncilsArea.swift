@@ -35,5 +35,10 @@ struct CouncilsArea: SiteArea {
         CouncilLensView(model: model, index: request.site.index, chrome: chrome).render()
       }
     }
+    routes.get("/councils/{code}/report", access: .anyone) { request in
+      let model = try CouncilReportQuery(request).run()
+      return .html(
+        CouncilReportView(model: model, index: request.site.index, chrome: chrome).render())
+    }
   }
 }

@@ -4,7 +4,8 @@ import Frontier
 /// `touchstone frontier bod`: benefit-of-the-doubt composite.
 struct BodCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "bod", abstract: "Benefit of the doubt: a composite with each unit's best weights.")
+    commandName: "bod", abstract: "Benefit of the doubt: a composite with each unit's best weights."
+  )
 
   @Argument(help: "CSV file; the first column names the unit.")
   var file: String

@@ -55,7 +55,8 @@ struct MalmquistCommand: ParsableCommand {
         change.efficiencyChange, change.technicalChange, change.pureEfficiencyChange,
         change.scaleChange, change.v01, change.v10, change.variableReturnsTechnicalChange,
       ]
-      csv.row([field(change.unit), field(change.from), field(change.to)] + numbers.map { full($0) })
+      csv.row(
+        [field(change.unit), field(change.from), field(change.to)] + numbers.map { full($0) })
     }
     csv.write()
   }

@@ -45,7 +45,8 @@ struct OrderMCommand: ParsableCommand {
       let outputs = try outputResult(units, orders, levels)
       var csv = CSVWriter(["id"] + header("in", orders, levels) + header("out", orders, levels))
       for (j, name) in units.names.enumerated() {
-        let right = outputs.map { row($0[j]) } ?? [String](repeating: "", count: row(inputs[j]).count)
+        let right =
+          outputs.map { row($0[j]) } ?? [String](repeating: "", count: row(inputs[j]).count)
         csv.row([field(name)] + row(inputs[j]) + right)
       }
       csv.write()

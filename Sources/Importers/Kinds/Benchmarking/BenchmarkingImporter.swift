@@ -42,7 +42,8 @@ public struct BenchmarkingImporter: Importer {
   }
 
   struct Column {
-    var index: Int
+    /// Some columns come twice; the first with a figure counts.
+    var places: [Int]
     var heading: String
     var measure: Measure
     var period: Period
@@ -55,29 +56,41 @@ public struct BenchmarkingImporter: Importer {
         "no council has this name")
     }
     for column in columns {
+      let cell = Self.cell(of: column, in: row)
       try intake.put(
-        CellReading(row[column.index], markers: Self.markers), council: council,
-        measure: column.measure, period: column.period,
-        at: FigureIntake.Place(
-          row: row.number, column: column.heading, value: row[column.index]))
+        CellReading(cell, markers: Self.markers), council: council, measure: column.measure,
+        period: column.period,
+        at: FigureIntake.Place(row: row.number, column: column.heading, value: cell))
     }
   }
 
-  /// The columns of known measures; where a measure and year come twice, the first.
+  private static func cell(of column: Column, in row: SheetRow) -> String {
+    let cells = column.places.map { row[$0] }
+    return cells.first { cell in
+      if case .figure = CellReading(cell, markers: markers) { true } else { false }
+    } ?? cells[0]
+  }
+
+  /// The columns of known measures.
   ///
   /// A survey measure that is published as rolling years is not mixed with its single years, and
   /// attainment before 2018-19 stands on another definition under the same code.
   static func columns(_ header: [String]) -> [Column] {
-    var seen: Set<[String]> = []
-    let columns = header.enumerated().compactMap { index, heading -> Column? in
+    var columns: [Column] = []
+    for (place, heading) in header.enumerated() {
       let heading = CellText.normalised(heading)
       guard let space = heading.lastIndex(of: " "),
         let period = PeriodLabel(heading[heading.index(after: space)...])?.period,
         let measure = MeasureDefinitions.measure(id(heading[..<space])),
-        period.endYear >= firstYears[measure.id] ?? 0,
-        seen.insert([measure.id, period.label]).inserted
-      else { return nil }
-      return Column(index: index, heading: heading, measure: measure, period: period)
+        period.endYear >= firstYears[measure.id] ?? 0
+      else { continue }
+      if let same = columns.firstIndex(where: { $0.measure.id == measure.id && $0.period == period }
+      ) {
+        columns[same].places.append(place)
+      } else {
+        columns.append(
+          Column(places: [place], heading: heading, measure: measure, period: period))
+      }
     }
     let rolling = Set(columns.filter { $0.period.kind == .pooled }.map(\.measure.id))
     return columns.filter { $0.period.kind == .pooled || !rolling.contains($0.measure.id) }

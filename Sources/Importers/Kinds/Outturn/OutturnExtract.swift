@@ -2,15 +2,27 @@
 /// service, in pounds.
 struct OutturnExtract: Decodable {
   struct Council: Decodable {
-    var ons_code: String
+    var code: String
     var name: String
     var status: String
-    var net_current_expenditure_gbp: Int64?
-    var services_net_gbp: [String: Int64]?
+    var netCurrentExpenditure: Int64?
+    var services: [String: Int64]?
+
+    enum CodingKeys: String, CodingKey {
+      case code = "ons_code"
+      case name, status
+      case netCurrentExpenditure = "net_current_expenditure_gbp"
+      case services = "services_net_gbp"
+    }
   }
 
   var subject: String
-  var fiscal_year_label: String
+  var yearLabel: String
   var unit: String
   var councils: [Council]
+
+  enum CodingKeys: String, CodingKey {
+    case subject, unit, councils
+    case yearLabel = "fiscal_year_label"
+  }
 }

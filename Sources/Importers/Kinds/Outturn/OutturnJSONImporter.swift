@@ -19,11 +19,11 @@ public struct OutturnJSONImporter: Importer {
 
   public func read(_ source: ImportSource, into sink: any ImportSink) throws {
     let extract = try decode(source)
-    guard let period = Period(label: extract.fiscal_year_label), extract.unit == "GBP" else {
+    guard let period = Period(label: extract.yearLabel), extract.unit == "GBP" else {
       throw ImportError(
         .malformed, file: source.name, column: "fiscal_year_label",
         problem: "the year or unit is not understood "
-          + "(\(extract.fiscal_year_label), \(extract.unit))",
+          + "(\(extract.yearLabel), \(extract.unit))",
         remedy: "The extract should name a year such as 2022-23 and the unit GBP")
     }
     let intake = try FigureIntake(
@@ -56,17 +56,17 @@ public struct OutturnJSONImporter: Importer {
 
   /// Class totals, and fire, police and park authorities, are not councils.
   private func isCouncil(_ council: OutturnExtract.Council) -> Bool {
-    ["E06", "E07", "E08", "E09", "E10"].contains(council.ons_code.prefix(3))
-      && council.ons_code.count == 9
+    ["E06", "E07", "E08", "E09", "E10"].contains(council.code.prefix(3))
+      && council.code.count == 9
   }
 
   private func put(
     _ entry: OutturnExtract.Council, row: Int, period: Period, _ intake: FigureIntake
   ) throws {
-    guard let council = intake.council([entry.ons_code]) else {
+    guard let council = intake.council([entry.code]) else {
       return try intake.reject(
         FigureIntake.Place(
-          row: row, column: "ons_code", value: "\(entry.ons_code) (\(entry.name))"),
+          row: row, column: "ons_code", value: "\(entry.code) (\(entry.name))"),
         "no council has this code")
     }
     func put(_ service: OutturnService, _ reading: CellReading, _ value: String) throws {
@@ -75,12 +75,12 @@ public struct OutturnJSONImporter: Importer {
         reading, council: council, measure: measure, period: period,
         at: FigureIntake.Place(row: row, column: service.rawValue, value: value))
     }
-    guard entry.status == "submitted", let net = entry.net_current_expenditure_gbp else {
+    guard entry.status == "submitted", let net = entry.netCurrentExpenditure else {
       return try put(.nce, .noFigure(.notSubmitted), entry.status)
     }
     try put(.nce, .figure(ExactDecimal(digits: net), .asPublished), String(net))
     var total: Int64 = 0
-    for (name, pounds) in (entry.services_net_gbp ?? [:]).sorted(by: { $0.key < $1.key }) {
+    for (name, pounds) in (entry.services ?? [:]).sorted(by: { $0.key < $1.key }) {
       guard let service = OutturnService(extractName: name) else {
         try intake.reject(
           FigureIntake.Place(row: row, column: name, value: String(pounds)), "unknown service")
