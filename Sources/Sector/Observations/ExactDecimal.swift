@@ -21,8 +21,8 @@ public struct ExactDecimal: Sendable, Hashable, Codable {
 }
 
 extension ExactDecimal {
-  /// Reads `-12.340`, `1e-3`, or `1,234` with `groupSeparator`; nil for anything else, and for
-  /// more digits than 18 before the point.
+  /// Reads `-12.340`, `+5`, `.5` or `1e-3`; nil for anything else, and for more digits than 18
+  /// before the point.
   ///
   /// Digits beyond the eighteenth significant one are rounded half away from zero.
   public init?(_ text: some StringProtocol) {

@@ -8,11 +8,16 @@ struct ImportTask {
   let path: String
   var kind: String?
 
-  func run() throws -> Store.ImportReport {
+  /// Tells whether there is anything to import, before a data folder is made for it.
+  static func check(path: String) throws {
     guard path.contains("://") || FileManager.default.fileExists(atPath: path) else {
       throw CommandFailure(
         .notFound, "There is no file or folder '\(path)'. Check the path and try again.")
     }
+  }
+
+  func run() throws -> Store.ImportReport {
+    try Self.check(path: path)
     let line = ProgressLine("Importing")
     defer { line.finish() }
     let show: (Double) -> Void = { line.show($0) }
