@@ -89,10 +89,10 @@ struct ImportTests {
     "a full disk changes nothing and says so",
     .enabled(if: SmallDisk.isPossible, "skipped: mounting a small disk needs the administrator"))
   func fullDisk() throws {
-    try SmallDisk.use(kilobytes: 320) { disk in
+    try SmallDisk.use(kilobytes: 4_096) { disk in
       let data = disk + "/data"
-      _ = try Store(folder: data)
       let held = try Sample.contents(of: data)
+      try SmallDisk.fill(disk, leaving: 64)
       let outcome = try Program.run(["import", Sample.pack, "--data", data], in: "/tmp")
       #expect(outcome.code == 73)
       #expect(outcome.complaint.contains("disk is full"), "\(outcome.complaint)")

@@ -51,8 +51,14 @@ extension ExactDecimal: CustomStringConvertible {
 }
 
 extension ExactDecimal: Comparable {
+  private static let wholePowers: [Int128] = (0...18).map { exponent in
+    (0..<exponent).reduce(1) { power, _ in power * 10 }
+  }
+
   /// Ordered by amount, whatever the number of decimals.
   public static func < (a: Self, b: Self) -> Bool {
-    a.scale == b.scale ? a.digits < b.digits : a.double < b.double
+    a.scale == b.scale
+      ? a.digits < b.digits
+      : Int128(a.digits) * wholePowers[b.scale] < Int128(b.digits) * wholePowers[a.scale]
   }
 }
