@@ -46,7 +46,7 @@ let package = Package(
     .target(
       name: "Store",
       dependencies: [
-        "Database", "Sector", "Productivity", "Yams",
+        "Database", "Sector", "Productivity", "Statistics", "Yams",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .target(

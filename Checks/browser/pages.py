@@ -13,7 +13,10 @@ class PageKind:
     status: int = 200
     # The first page of a kind is checked in every width and scheme; its siblings in two of them.
     is_first: bool = True
+    # The most sides of paper, where the page is made for printing.
     sides: int | None = None
+    # Words that must stand on the page.
+    says: str = ""
 
     @property
     def name(self) -> str:
@@ -60,7 +63,7 @@ def _councils(address: str) -> list[str]:
 
 
 def _lenses(address: str) -> list[str]:
-    return [row["id"] for row in _rows(address, "/lenses")] or ["csc_e"]
+    return [row["lens"] for row in _rows(address, "/lenses")] or ["csc_e"]
 
 
 def _comparisons(address: str, lens: str) -> list[PageKind]:
@@ -73,9 +76,11 @@ def _comparisons(address: str, lens: str) -> list[PageKind]:
 
     return [
         PageKind("/compare"), PageKind(compare(1), is_first=False), PageKind(compare(2)),
-        PageKind(compare(6), is_first=False), PageKind(compare(7), status=400, is_first=False),
-        PageKind("/compare?councils=E00000000", status=400, is_first=False),
-        PageKind("/compare?councils=%3Cscript%3E", status=400, is_first=False),
+        PageKind(compare(6), is_first=False),
+        PageKind(compare(7), is_first=False, says="left out"),
+        PageKind("/compare?councils=E00000000", is_first=False, says="left out"),
+        PageKind("/compare?councils=%3Cscript%3E", is_first=False, says="<script>"),
+        PageKind(f"/compare?councils={codes[0]}&lens=nothing", is_first=False, says="No service"),
     ]
 
 

@@ -35,7 +35,7 @@ struct IndexText {
       [
         register.authority(AuthorityCode(unit.id))?.name ?? unit.id, unit.band.words,
         unit.indexWords, unit.intervalWords, unit.tablePlaceWords(of: lens.result.units.count),
-        unit.queries.isEmpty ? "" : "queried",
+        lens.isQueried(unit) ? "queried" : "",
       ]
     )
   }

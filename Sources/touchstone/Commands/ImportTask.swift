@@ -20,9 +20,8 @@ struct ImportTask {
     try Self.check(path: path)
     let line = ProgressLine("Importing")
     defer { line.finish() }
-    return try store.importing(
-      path: path, kind: kind ?? "recognised", progress: { line.show($0) }
-    ) { sink in
+    let show: (Double) -> Void = { line.show($0) }
+    return try store.importing(path: path, kind: kind ?? "recognised", progress: show) { sink in
       try Import.run(path: path, as: kind, sink: sink)
     }
   }

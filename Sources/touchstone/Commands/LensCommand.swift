@@ -82,6 +82,7 @@ struct LensCheckCommand: ParsableCommand {
     guard let store = try data.openIfPresent(), try !store.catalogue().isEmpty else {
       return print("\(file): the definition is sound. Load data to check its measures.")
     }
+    try lens.check(against: try store.catalogue().measures)
     let panel = try store.panel(of: lens)
     print("\(file): sound, with \(panel.authorities.count) councils and figures for every year.")
   }
