@@ -55,11 +55,19 @@ def _general(address: str, council: str) -> list[PageKind]:
 
 
 def _councils(address: str) -> list[str]:
-    """One present council of each type, and one that no longer exists where the site lists one."""
-    chosen: dict[object, str] = {}
-    for row in _rows(address, "/councils"):
-        chosen.setdefault(row["type"] if row.get("current", True) else "past", row["code"])
-    return sorted(chosen.values(), key=lambda code: code == chosen.get("past"))
+    """One present council of each type, those compared in most services first; at the end one that
+    no longer exists, where the site lists one."""
+    chosen: dict[str, dict] = {}
+    for row in _rows(address, "/councils", "?past=yes"):
+        chosen.setdefault(row["type"] if row["current"] else "past", row)
+    past = chosen.pop("past", None)
+    present = sorted(chosen.values(), key=lambda row: -_services(row))
+    return [row["code"] for row in [*present, *([past] if past else [])]]
+
+
+def _services(row: dict) -> int:
+    """In how many services the council is compared."""
+    return row["lenses"] or 0
 
 
 def _lenses(address: str) -> list[str]:
@@ -68,8 +76,9 @@ def _lenses(address: str) -> list[str]:
 
 def _comparisons(address: str, lens: str) -> list[PageKind]:
     """With no council, one, two, six and seven, and with one that does not exist."""
-    rows = [row for row in _rows(address, "/councils") if row.get("current", True)]
-    codes = [row["code"] for row in rows if row["type"] == rows[0]["type"]]
+    rows = [row for row in _rows(address, "/councils") if row["current"]]
+    kind = max(rows, key=_services)["type"]
+    codes = [row["code"] for row in rows if row["type"] == kind]
 
     def compare(number: int) -> str:
         return f"/compare?councils={','.join(codes[:number])}&lens={lens}"
@@ -96,10 +105,10 @@ def _errors(address: str) -> list[PageKind]:
     ]
 
 
-def _rows(address: str, path: str) -> list[dict]:
+def _rows(address: str, path: str, question: str = "") -> list[dict]:
     """The rows of a table's JSON form; none where the page is not there, which its own check says."""
     try:
-        with urllib.request.urlopen(f"{address}{path}.json", timeout=60) as answer:
+        with urllib.request.urlopen(f"{address}{path}.json{question}", timeout=60) as answer:
             return json.load(answer)["rows"]
     except urllib.error.HTTPError:
         return []

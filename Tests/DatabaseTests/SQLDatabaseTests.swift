@@ -26,8 +26,10 @@ struct SQLDatabaseTests {
       }
       try database.write { try $0.run("INSERT INTO t VALUES (2)") }
       try database.read { session in
-        #expect(try session.all("SELECT i FROM t") { $0.int(0) } == [2])
-        #expect(try session.count("SELECT count(*) FROM sqlite_master WHERE name = 'u'") == 0)
+        let found29 = try session.all("SELECT i FROM t") { $0.int(0) }
+        #expect(found29 == [2])
+        let found30 = try session.count("SELECT count(*) FROM sqlite_master WHERE name = 'u'")
+        #expect(found30 == 0)
       }
     }
   }
@@ -134,8 +136,10 @@ struct SQLDatabaseTests {
       #expect(failure?.kind == .diskFull)
       #expect(failure?.description.contains("disk is full") == true)
       try database.read { session in
-        #expect(try session.count("SELECT count(*) FROM t") == 1)
-        #expect(try session.count("SELECT count(*) FROM sqlite_master WHERE name = 'big'") == 0)
+        let found137 = try session.count("SELECT count(*) FROM t")
+        #expect(found137 == 1)
+        let found138 = try session.count("SELECT count(*) FROM sqlite_master WHERE name = 'big'")
+        #expect(found138 == 0)
       }
     }
   }

@@ -54,9 +54,12 @@ struct SQLSessionTests {
   @Test("an empty answer is nil, an empty list, or nought")
   func empty() throws {
     try table().read { session in
-      #expect(try session.first("SELECT i FROM t") { $0.int(0) } == nil)
-      #expect(try session.all("SELECT i FROM t") { $0.int(0) } == [])
-      #expect(try session.count("SELECT max(i) FROM t") == 0)
+      let found57 = try session.first("SELECT i FROM t") { $0.int(0) }
+      #expect(found57 == nil)
+      let found58 = try session.all("SELECT i FROM t") { $0.int(0) }
+      #expect(found58 == [])
+      let found59 = try session.count("SELECT max(i) FROM t")
+      #expect(found59 == 0)
     }
   }
 

@@ -12,7 +12,11 @@ public struct ExactDecimal: Sendable, Hashable, Codable {
   }
 
   /// The nearest binary number, for computing.
-  public var double: Double { Double(digits) / Self.powers[scale] }
+  public var double: Double {
+    // Up to 2^53 both numbers are exact, and one division rounds once.
+    digits.magnitude <= 1 << 53
+      ? Double(digits) / Self.powers[scale] : Double(description) ?? .nan
+  }
 
   static let powers: [Double] = [
     1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17,
@@ -51,14 +55,14 @@ extension ExactDecimal: CustomStringConvertible {
 }
 
 extension ExactDecimal: Comparable {
-  private static let wholePowers: [Int128] = (0...18).map { exponent in
-    (0..<exponent).reduce(1) { power, _ in power * 10 }
-  }
-
   /// Ordered by amount, whatever the number of decimals.
   public static func < (a: Self, b: Self) -> Bool {
-    a.scale == b.scale
-      ? a.digits < b.digits
-      : Int128(a.digits) * wholePowers[b.scale] < Int128(b.digits) * wholePowers[a.scale]
+    let scale = max(a.scale, b.scale)
+    return a.digits(at: scale) < b.digits(at: scale)
+  }
+
+  /// The digits with as many decimals as `scale` asks, which are at least its own.
+  private func digits(at scale: Int) -> Int128 {
+    (self.scale..<scale).reduce(Int128(digits)) { product, _ in product * 10 }
   }
 }
