@@ -40,7 +40,7 @@ struct ServeCommand: AsyncParsableCommand {
     try PortCheck(host: host, port: port).check()
     if let pack { try ImportTask.check(path: pack) }
     let store = try data.open()
-    if let pack { try FirstStart(store: store, pack: pack).run() }
+    if let pack { try await FirstStart(store: store, pack: pack).run() }
     var logger = Logger(label: "touchstone")
     logger.logLevel = .warning
     let host = host
