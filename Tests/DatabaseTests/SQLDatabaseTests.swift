@@ -26,10 +26,10 @@ struct SQLDatabaseTests {
       }
       try database.write { try $0.run("INSERT INTO t VALUES (2)") }
       try database.read { session in
-        let found29 = try session.all("SELECT i FROM t") { $0.int(0) }
-        #expect(found29 == [2])
-        let found30 = try session.count("SELECT count(*) FROM sqlite_master WHERE name = 'u'")
-        #expect(found30 == 0)
+        let held = try session.all("SELECT i FROM t") { $0.int(0) }
+        #expect(held == [2])
+        let tables = try session.count("SELECT count(*) FROM sqlite_master WHERE name = 'u'")
+        #expect(tables == 0)
       }
     }
   }
@@ -136,10 +136,10 @@ struct SQLDatabaseTests {
       #expect(failure?.kind == .diskFull)
       #expect(failure?.description.contains("disk is full") == true)
       try database.read { session in
-        let found137 = try session.count("SELECT count(*) FROM t")
-        #expect(found137 == 1)
-        let found138 = try session.count("SELECT count(*) FROM sqlite_master WHERE name = 'big'")
-        #expect(found138 == 0)
+        let held = try session.count("SELECT count(*) FROM t")
+        #expect(held == 1)
+        let tables = try session.count("SELECT count(*) FROM sqlite_master WHERE name = 'big'")
+        #expect(tables == 0)
       }
     }
   }

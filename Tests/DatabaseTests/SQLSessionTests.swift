@@ -54,12 +54,12 @@ struct SQLSessionTests {
   @Test("an empty answer is nil, an empty list, or nought")
   func empty() throws {
     try table().read { session in
-      let found57 = try session.first("SELECT i FROM t") { $0.int(0) }
-      #expect(found57 == nil)
-      let found58 = try session.all("SELECT i FROM t") { $0.int(0) }
-      #expect(found58 == [])
-      let found59 = try session.count("SELECT max(i) FROM t")
-      #expect(found59 == 0)
+      let first = try session.first("SELECT i FROM t") { $0.int(0) }
+      #expect(first == nil)
+      let rows = try session.all("SELECT i FROM t") { $0.int(0) }
+      #expect(rows == [])
+      let newest = try session.count("SELECT max(i) FROM t")
+      #expect(newest == 0)
     }
   }
 
