@@ -1,7 +1,12 @@
 import CFrontierKernel
 
 /// Finds, for one unit after the other, who dominates it and by what ratio of the moving side.
+///
+/// Units are kept in ascending order of the first moving row: with a single one the ratios are found
+/// in their order and need no sorting.
 final class DominanceSearch {
+  /// Units in the order in which they are kept.
+  private let order: [Int]
   private let fixed: UnsafeMutableBufferPointer<Double>
   private let moving: UnsafeMutableBufferPointer<Double>
   private let found: UnsafeMutableBufferPointer<Int32>
@@ -14,7 +19,7 @@ final class DominanceSearch {
   private let isInput: Bool
   private let path: KernelPath
   private var size = 0
-  /// The unit with the extreme ratio, the first among equals.
+  /// The unit with the extreme ratio, the first of the order among equals.
   private(set) var peer = 0
 
   init(fixed: [[Double]], moving: [[Double]], _ orientation: Orientation, _ path: KernelPath) {
@@ -24,6 +29,9 @@ final class DominanceSearch {
     capacity = (count + 7) / 8 * 8
     isInput = orientation == .input
     self.path = min(path, .widest)
+    order = moving[0].withUnsafeBufferPointer { keys in
+      (0..<fixed[0].count).sorted { keys[$0] < keys[$1] }
+    }
     self.fixed = .allocate(capacity: rows * capacity)
     self.fixed.initialize(repeating: .nan)
     self.moving = .allocate(capacity: movingRows * capacity)
@@ -34,8 +42,10 @@ final class DominanceSearch {
     ratios.initialize(repeating: 0)
     point = .allocate(capacity: rows)
     point.initialize(repeating: 0)
-    for r in 0..<rows { for j in 0..<count { self.fixed[r * capacity + j] = fixed[r][j] } }
-    for r in 0..<movingRows { for j in 0..<count { self.moving[r * capacity + j] = moving[r][j] } }
+    for (slot, unit) in order.enumerated() {
+      for r in 0..<rows { self.fixed[r * capacity + slot] = fixed[r][unit] }
+      for r in 0..<movingRows { self.moving[r * capacity + slot] = moving[r][unit] }
+    }
   }
 
   deinit {
@@ -51,8 +61,8 @@ final class DominanceSearch {
     UnsafeMutableBufferPointer(rebasing: ratios[..<size])
   }
 
-  /// Looks for those that dominate a unit.
-  func findRatios(of unit: Int) {
+  /// Looks for those that dominate the unit at a place of the order; returns the unit.
+  func findRatios(ofSlot unit: Int) -> Int {
     for r in 0..<rows { point[r] = fixed[r * capacity + unit] }
     size = Int(
       fk_dominating(
@@ -64,7 +74,9 @@ final class DominanceSearch {
       ratios[k] = ratio
       if isInput ? ratio < extreme : ratio > extreme { (extreme, peer) = (ratio, Int(found[k])) }
     }
-    sort()
+    peer = order[peer]
+    if movingRows > 1 { sort() }
+    return order[unit]
   }
 
   @inline(__always)

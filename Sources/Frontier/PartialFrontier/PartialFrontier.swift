@@ -56,8 +56,8 @@ public struct PartialFrontier: Sendable {
     let search = DominanceSearch(fixed: fixed, moving: moving, orientation, path)
     let weights = orders.map { OrderMWeights(order: $0, count: units.count) }
     var rows = Rows(orders: orders.count, levels: levels.count, count: units.count)
-    for unit in 0..<units.count {
-      search.findRatios(of: unit)
+    for slot in 0..<units.count {
+      let unit = search.findRatios(ofSlot: slot)
       enter(search.sortedRatios, unit: unit, weights, &rows)
       rows.peers[unit] = search.peer
     }
