@@ -26,20 +26,23 @@ extension ImportTransaction {
     hasNewRelease = true
   }
 
-  /// Takes over how many rows a release brought, where the importer counted them.
+  /// Takes over how many rows a release brought, and what it noted, where the importer counted.
   private func recount(_ release: Release, key: Int) throws {
     guard release.rowsIn > 0 else { return }
     try session.run(
-      "UPDATE release SET rows_in = ?, rows_rejected = ? WHERE key = ?",
+      "UPDATE release SET rows_in = ?, rows_rejected = ?, note = ? WHERE key = ?",
       [
         .integer(Int64(release.rowsIn)), .integer(Int64(release.rowsRejected)),
-        .integer(Int64(key)),
+        .text(release.note), .integer(Int64(key)),
       ])
   }
 
   @discardableResult
   func put(_ authority: Authority) throws -> PutOutcome {
     let held = authorities[authority.code]
+    var authority = authority
+    // A register that does not know a scheme of codes does not take the codes away.
+    authority.otherCodes.merge(held?.value.otherCodes ?? [:]) { new, _ in new }
     if held?.value == authority { return count(.unchanged) }
     let key = held?.key ?? (authorities.values.map(\.key).max() ?? 0) + 1
     try session.run(

@@ -46,6 +46,20 @@ struct ImportTransactionTests {
     #expect(try store.contents() == dump)
   }
 
+  @Test("a register that lacks a scheme of codes leaves the codes that are held")
+  func codesStay() throws {
+    let store = try SampleStore.make()
+    var council = try #require(try store.catalogue().register.authority(Self.council))
+    council.otherCodes = [.dfe: ["801"]]
+    let known = council
+    council.otherCodes = [.register: ["BST"]]
+    let renamed = council
+    _ = try store.importing(path: "a", kind: "test") { try $0.put(known) }
+    _ = try store.importing(path: "b", kind: "test") { try $0.put(renamed) }
+    let held = try #require(try store.catalogue().register.authority(Self.council)).otherCodes
+    #expect(held[.dfe] == ["801"] && held[.register] == ["BST"])
+  }
+
   @Test("a revision takes the place of the figure, which is kept and listed")
   func revision() throws {
     let store = try SampleStore.make()
