@@ -12,13 +12,15 @@ struct CouncilText {
     let title = Terminal.strong("\(authority.name) (\(authority.code))")
     let lead = "\(authority.tier.label), \(place)"
     var table = TextTable(columns: [
-      .init(title: "Service"), .init(title: "What we can say"), .init(title: "Index", isFigure: true),
+      .init(title: "Service"), .init(title: "What we can say"),
+      .init(title: "Index", isFigure: true),
       .init(title: "90% interval", isFigure: true), .init(title: "Likely place", isFigure: true),
       .init(title: "Stage"),
     ])
     table.rows = index.lenses(for: authority.code).map(row)
     let figures = table.rows.isEmpty ? "No lens compares this council." : table.text
-    let advice = "100 is what councils in similar circumstances get, not an ideal. It does not show why."
+    let advice =
+      "100 is what councils in similar circumstances get, not an ideal. It does not show why."
     return [title, lead, "", figures, "", advice].joined(separator: "\n")
   }
 

@@ -23,8 +23,10 @@ struct IndexText {
       .init(title: "Index", isFigure: true), .init(title: "90% interval", isFigure: true),
       .init(title: "Likely place", isFigure: true), .init(title: "Note"),
     ])
-    table.rows = lens.result.units.map(row).sorted { ($0.order, $0.cells[0]) < ($1.order, $1.cells[0]) }
-      .map(\.cells)
+    table.rows = lens.result.units.map(row).sorted {
+      ($0.order, $0.cells[0]) < ($1.order, $1.cells[0])
+    }
+    .map(\.cells)
     return table
   }
 

@@ -127,7 +127,9 @@ public struct SpendOutcomeScatter: Component {
   }
 
   private var hasInterval: Bool {
-    points.contains { $0.role == .own && $0.outcome.ninety.lowerBound < $0.outcome.ninety.upperBound }
+    points.contains {
+      $0.role == .own && $0.outcome.ninety.lowerBound < $0.outcome.ninety.upperBound
+    }
   }
 
   private func writeKey(to h: inout HTMLWriter) {

@@ -8,7 +8,9 @@ extension Store {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys]
     let settings = String(decoding: try encoder.encode(run.settings), as: UTF8.self)
-    let results = try run.lenses.map { String(decoding: try encoder.encode($0.result), as: UTF8.self) }
+    let results = try run.lenses.map {
+      String(decoding: try encoder.encode($0.result), as: UTF8.self)
+    }
     try database.write { session in
       let sequence = try session.count("SELECT max(sequence) FROM index_run") + 1
       try session.forget(run: run.id)

@@ -87,7 +87,9 @@ struct HomeView {
       Stats([
         .init("Councils compared", Format.whole(model.councilCount)),
         .init("Published figures", Format.whole(model.figureCount)),
-        .init("Releases", Format.whole(model.releaseCount), note: "\(link: "All sources", to: "/sources")"),
+        .init(
+          "Releases", Format.whole(model.releaseCount),
+          note: "\(link: "All sources", to: "/sources")"),
       ]))
     h.p(
       prose: """

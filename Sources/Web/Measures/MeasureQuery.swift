@@ -30,7 +30,8 @@ struct MeasureQuery {
     return MeasureModel(
       measure: measure, uses: uses(of: id), periods: periods, period: period, tier: tier,
       tiers: Tier.allCases.filter { tier in known.contains { $0.0.tier == tier } },
-      council: council, rows: rows, trend: periods.compactMap { spread(of: $0, in: shown, council: council) },
+      council: council, rows: rows,
+      trend: periods.compactMap { spread(of: $0, in: shown, council: council) },
       export: FigureExport.table(
         of: rows.map(\.observation), catalogue: site.catalogue, name: id))
   }
@@ -43,7 +44,8 @@ struct MeasureQuery {
         "No council has a figure of this measure for “\(asked)”. "
           + (held.isEmpty ? "None is held." : "There are figures for \(held)."),
         suggestions: [
-          .init("The newest figures of this measure", to: "/measures/\(request.parameter("measure"))")
+          .init(
+            "The newest figures of this measure", to: "/measures/\(request.parameter("measure"))")
         ])
     }
     return found

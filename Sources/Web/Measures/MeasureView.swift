@@ -85,7 +85,8 @@ struct MeasureView {
         measure.unit,
         FigureStyle(unit: measure.unit, typical: model.trend.last?.middle ?? 0)))
     return ChartFigure(
-      model.council.map { "\($0.name) beside the middle council" } ?? "How the middle council moved",
+      model.council.map { "\($0.name) beside the middle council" }
+        ?? "How the middle council moved",
       chart: chart)
   }
 
@@ -98,7 +99,8 @@ struct MeasureView {
       ],
       rows: model.rows.map(row),
       downloads: [
-        Link("CSV", to: address + ".csv" + question), Link("JSON", to: address + ".json" + question),
+        Link("CSV", to: address + ".csv" + question),
+        Link("JSON", to: address + ".json" + question),
       ],
       isLong: true, emptyText: "No council has a figure for this measure.")
   }

@@ -15,7 +15,10 @@ struct MethodView {
         PageHeader(
           "How the figures are made",
           lead: "The method in plain English. Nothing here needs a statistician to read it."))
-      h.add(Toc(MethodText.parts.map { Link($0.title, to: "#\($0.id)") } + [Link("This run", to: "#run")]))
+      h.add(
+        Toc(
+          MethodText.parts.map { Link($0.title, to: "#\($0.id)") } + [Link("This run", to: "#run")])
+      )
       for part in MethodText.parts {
         h.h2(part.title, .id(part.id))
         for paragraph in part.paragraphs { h.p(prose: paragraph) }

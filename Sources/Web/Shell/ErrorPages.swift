@@ -21,7 +21,8 @@ struct ErrorPages: RouterMiddleware {
     } catch let error as HTTPError where error.status.code < 500 {
       return answer(Self.explained(error), to: request)
     } catch {
-      context.logger.error("page failed", metadata: ["path": "\(request.uri.path)", "error": "\(error)"])
+      context.logger.error(
+        "page failed", metadata: ["path": "\(request.uri.path)", "error": "\(error)"])
       return answer(Self.unexpected, to: request)
     }
   }

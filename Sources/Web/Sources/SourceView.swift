@@ -72,7 +72,8 @@ struct SourceView {
       ],
       rows: model.rows.map(row),
       downloads: [
-        Link("CSV", to: address + ".csv" + narrowing), Link("JSON", to: address + ".json" + narrowing),
+        Link("CSV", to: address + ".csv" + narrowing),
+        Link("JSON", to: address + ".json" + narrowing),
       ],
       isLong: true, emptyText: "No figure of this release fits.")
   }

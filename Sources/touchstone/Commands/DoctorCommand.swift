@@ -15,7 +15,9 @@ struct DoctorCommand: ParsableCommand {
   func run() throws {
     let findings = try Diagnosis(data: data).findings()
     for finding in findings { print(finding.line) }
-    if findings.contains(where: { $0.isTrouble }) { throw ExitCode(CommandFailure.Code.data.rawValue) }
+    if findings.contains(where: { $0.isTrouble }) {
+      throw ExitCode(CommandFailure.Code.data.rawValue)
+    }
   }
 }
 

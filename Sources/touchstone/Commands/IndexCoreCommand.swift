@@ -15,7 +15,9 @@ struct IndexCoreCommand: ParsableCommand {
   var eta: String
 
   func run() throws {
-    let values = eta.split(separator: ",").compactMap { Double($0.trimmingCharacters(in: .whitespaces)) }
+    let values = eta.split(separator: ",").compactMap {
+      Double($0.trimmingCharacters(in: .whitespaces))
+    }
     guard values.count == eta.split(separator: ",").count, (5...6).contains(values.count) else {
       throw ValidationError("--eta takes five or six numbers with commas between them.")
     }
@@ -23,7 +25,8 @@ struct IndexCoreCommand: ParsableCommand {
     let core = try IndexCore(panel)
     guard values.count == core.dimension else {
       throw CommandFailure(
-        .usage, "This panel needs \(core.dimension) hyperparameters, and --eta has \(values.count).")
+        .usage, "This panel needs \(core.dimension) hyperparameters, and --eta has \(values.count)."
+      )
     }
     print(CoreFile.render(try core.answer(at: values), s0: core.s0), terminator: "")
   }

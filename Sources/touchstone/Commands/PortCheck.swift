@@ -41,7 +41,9 @@ struct PortCheck {
       CommandFailure(
         .usage, "The address '\(host)' is not one of this machine's. Use 127.0.0.1 or 0.0.0.0.")
     default:
-      CommandFailure(.failure, "The server cannot listen on \(host):\(port): \(String(cString: strerror(code))).")
+      CommandFailure(
+        .failure, "The server cannot listen on \(host):\(port): \(String(cString: strerror(code)))."
+      )
     }
   }
 }
