@@ -46,7 +46,7 @@ let package = Package(
     .target(
       name: "Store",
       dependencies: [
-        "Database", "Sector", "Productivity", "Yams",
+        "Database", "Sector", "Productivity", "Statistics", "Yams",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .target(
@@ -74,17 +74,25 @@ let package = Package(
     // Tests mirror sources.
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
     .testTarget(name: "FrontierTests", dependencies: ["Frontier", "Statistics"]),
-    .testTarget(name: "SectorTests", dependencies: ["Sector"]),
+    .target(
+      name: "TestSupport", dependencies: ["Store", "Sector", "Productivity"],
+      path: "Tests/TestSupport"),
+    .testTarget(name: "SectorTests", dependencies: ["Sector", "TestSupport"]),
     .testTarget(name: "ProductivityTests", dependencies: ["Productivity", "Statistics", "Sector"]),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"], exclude: ["Golden"]),
-    .testTarget(name: "DatabaseTests", dependencies: ["Database"]),
-    .testTarget(name: "StoreTests", dependencies: ["Store"]),
+    .testTarget(name: "DatabaseTests", dependencies: ["Database", "TestSupport"]),
+    .testTarget(name: "StoreTests", dependencies: ["Store", "TestSupport"]),
     .testTarget(
       name: "ImportersTests", dependencies: ["Importers"], resources: [.copy("Fixtures")]),
     .testTarget(
       name: "WebTests",
       dependencies: ["Web", .product(name: "HummingbirdTesting", package: "hummingbird")]),
-    .testTarget(name: "touchstoneTests", dependencies: ["touchstone"]),
+    .testTarget(
+      name: "touchstoneTests",
+      dependencies: [
+        "touchstone", "Importers", "TestSupport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -13,7 +13,7 @@ static const double ROUNDING = 1e-13;       // a target so little beyond a facet
 static const double DOUBTFUL = 1e-10;       // so near only a fresh inverse can tell
 static const double INFEASIBILITY = 1e-10;  // no way on from beyond: no solution
 static const double SMALL_PIVOT = 1e-10;    // entries below are rounding
-static const double TINY_FACET = 1e-13;     // a facet parallel to the direction is no start
+static const double PARALLEL = 1e-8;        // a facet so parallel to the direction is no start
 static const double ADDEND = 1e-15;         // prefers large pivots among ties
 static const int32_t REFRESH = 60;          // pivots on one inverse before it is computed afresh
 static const int32_t PATIENCE = 200;        // pivots before the rule that cannot cycle
@@ -25,7 +25,14 @@ static int32_t finish(fk_frontier *f, int32_t excluded) {
   return FK_OPTIMAL;
 }
 
+static double steepness(const fk_frontier *f) {
+  double length = 0;
+  for (int r = 0; r < f->rank; ++r) length += f->direction[r] * f->direction[r];
+  return PARALLEL * sqrt(length);
+}
+
 static int32_t best_facet_without(const fk_frontier *f, int32_t excluded) {
+  const double least = steepness(f);
   int32_t best = -1;
   double lowest = INFINITY;
   for (int32_t p = 0; p < f->pool_count; ++p) {
@@ -39,7 +46,7 @@ static int32_t best_facet_without(const fk_frontier *f, int32_t excluded) {
       above += normal * f->target[r];
       below -= normal * f->direction[r];
     }
-    if (below > TINY_FACET && above / below < lowest) {
+    if (below > least && above / below < lowest) {
       lowest = above / below;
       best = p;
     }
@@ -120,8 +127,15 @@ void fk_keep(fk_frontier *f) {
   memcpy(f->inverses + p * size, f->inverse, sizeof(double) * size);
   memcpy(f->bases + (size_t)p * f->lanes, f->basis, sizeof(int32_t) * f->lanes);
   f->depths[p] = f->depth;
+  double length = 0;
   for (int c = 0; c < f->rank; ++c) {
-    f->normals[(size_t)c * f->pool_capacity + p] = f->inverse[c * f->lanes + f->rank - 1];
+    double entry = f->inverse[c * f->lanes + f->rank - 1];
+    length += entry * entry;
+  }
+  length = 1 / sqrt(length);
+  for (int c = 0; c < f->rank; ++c) {
+    f->normals[(size_t)c * f->pool_capacity + p] =
+      f->inverse[c * f->lanes + f->rank - 1] * length;
   }
 }
 
@@ -259,8 +273,8 @@ int32_t fk_solve(fk_frontier *f, int32_t excluded) {
 }
 
 int32_t fk_dominating(
-  const double *columns, int32_t rows, int32_t capacity, const double *point, int32_t path,
-  int32_t *units) {
+  const double *columns, int32_t rows, int32_t capacity, const double *point,
+  int32_t path, int32_t *units) {
   if (path == FK_AVX512) return dominating_avx512(columns, rows, capacity, point, units);
   if (path == FK_AVX2) return dominating_avx2(columns, rows, capacity, point, units);
   return dominating_plain(columns, rows, capacity, point, units);
@@ -271,8 +285,8 @@ int32_t fk_widest_path(void) { return FK_PLAIN; }
 int32_t fk_solve(fk_frontier *f, int32_t excluded) { return solve_plain(f, excluded); }
 
 int32_t fk_dominating(
-  const double *columns, int32_t rows, int32_t capacity, const double *point, int32_t path,
-  int32_t *units) {
+  const double *columns, int32_t rows, int32_t capacity, const double *point,
+  int32_t path, int32_t *units) {
   return dominating_plain(columns, rows, capacity, point, units);
 }
 #endif

@@ -80,7 +80,8 @@ extension DecisionUnits {
     for j in names.indices { groups[columns.map { $0[j] }, default: []].append(j) }
     let repeated = groups.values.filter { $0.count > 1 }.sorted { $0[0] < $1[0] }
     found += repeated.map { .duplicates(units: $0.map { names[$0] }) }
-    for (column, name) in zip(columns, inputNames + outputNames) where column.allSatisfy({ $0 == 0 }) {
+    for (column, name) in zip(columns, inputNames + outputNames)
+    where column.allSatisfy({ $0 == 0 }) {
       found.append(.emptyColumn(column: name))
     }
     return found

@@ -41,7 +41,8 @@ public enum FrontierError: Error, Equatable, Sendable, CustomStringConvertible {
       return "Unit '\(unit)' has \(value) in column '\(column)': quantities must not be negative. "
         + "Shift the measure to start at zero or leave it out."
     case .notFinite(let unit, let column):
-      return "Unit '\(unit)' has no finite number in column '\(column)': leave the unit out or find "
+      return
+        "Unit '\(unit)' has no finite number in column '\(column)': leave the unit out or find "
         + "the value; it is never read as zero."
     case .zeroInputs(let unit, let columns):
       return "Unit '\(unit)' has zero in every input (\(columns.joined(separator: ", "))): "

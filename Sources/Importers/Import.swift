@@ -5,7 +5,10 @@ import Sector
 public enum Import {
   /// Every kind, in the order in which they are tried.
   public static let importers: [any Importer] = [
-    DataPackageImporter(), TidyImporter(), LensImporter(),
+    DataPackageImporter(), TidyImporter(), LensImporter(), ExploreLocalStatisticsImporter(),
+    RevenueSummaryImporter(), RSXImporter(), OutturnJSONImporter(), OutturnBlocksImporter(),
+    BenchmarkingImporter(), RegisterImporter(), DeflatorsImporter(),
+    FlyTippingImporter(),
   ]
 
   /// What was read: its kind, and the files taken, by name.
@@ -44,6 +47,7 @@ public enum Import {
   public static func importer(
     for source: ImportSource, as kind: String? = nil
   ) throws -> (any Importer)? {
+    try source.checkFormat()
     guard let kind else { return importers.first { $0.recognises(source) } }
     guard let importer = importers.first(where: { $0.kind == kind }) else {
       throw ImportError(

@@ -28,7 +28,7 @@ struct CouncilText {
       return [title, reason(in: lens), "", "", "", lens.state.label]
     }
     return [
-      title, unit.band.words + (unit.queries.isEmpty ? "" : " (queried)"), unit.indexWords,
+      title, unit.band.words + (lens.isQueried(unit) ? " (queried)" : ""), unit.indexWords,
       unit.intervalWords, unit.placeWords(of: lens.result.units.count), lens.state.label,
     ]
   }

@@ -34,8 +34,8 @@ struct IndexText {
       order,
       [
         register.authority(AuthorityCode(unit.id))?.name ?? unit.id, unit.band.words,
-        unit.indexWords, unit.intervalWords, unit.placeWords(of: lens.result.units.count),
-        unit.queries.isEmpty ? "" : "queried",
+        unit.indexWords, unit.intervalWords, unit.tablePlaceWords(of: lens.result.units.count),
+        lens.isQueried(unit) ? "queried" : "",
       ]
     )
   }

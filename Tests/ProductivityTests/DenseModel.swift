@@ -62,7 +62,8 @@ struct DenseModel {
     let rss = Self.dot(left, solvedLeft) - Self.dot(right, beta)
     var value = -0.5 * (factor.logDeterminant + crossFactor.logDeterminant + rss)
     value -= Double(curvature.count) * eta[5]
-    value -= 0.5 * (pow(tauB / s0, 2) + pow(tauG / s0, 2) + pow(phi / s0, 2) + pow(2 * tauQ / s0, 2))
+    value -=
+      0.5 * (pow(tauB / s0, 2) + pow(tauG / s0, 2) + pow(phi / s0, 2) + pow(2 * tauQ / s0, 2))
     value += eta[0] + eta[1] + eta[3] + eta[5]
     let r = rho / 0.98
     value += 3 * log(r) + 2 * log(1 - r) + log(h) + log(1 - h)

@@ -16,7 +16,9 @@ final class BootstrapWorker {
     self.points = points
     self.distances = distances
     self.orientation = orientation
-    frontier = RadialFrontier(points, returns: returns, orientation: orientation, path: path)
+    frontier = RadialFrontier(
+      points, returns: returns, orientation: orientation, path: path,
+      isSimulation: true)
     draws = [Double](repeating: 1, count: points.count)
     order = Array(0..<points.count)
   }

@@ -36,7 +36,8 @@ public struct DEA: Sendable {
   public func scores(for units: DecisionUnits) throws(FrontierError) -> [Double] {
     try check(units)
     if let shareBounds {
-      return try CarefulDEA(self, bounds: shareBounds).result(for: units, slacks: false).map(\.score)
+      return try CarefulDEA(self, bounds: shareBounds).result(for: units, slacks: false).map(
+        \.score)
     }
     let points = ScaledPoints(units)
     let frontier = RadialFrontier(

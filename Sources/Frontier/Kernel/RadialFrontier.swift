@@ -13,10 +13,11 @@ final class RadialFrontier {
   /// the set's working facet means nothing.
   private(set) var neededCare = false
 
-  /// The frontier of all `reference` units.
+  /// The frontier of all `reference` units. A simulation leaves out the last digits: its answers
+  /// are good to about 1e-11 rather than 1e-14.
   init(
     _ reference: ScaledPoints, returns: ReturnsToScale, orientation: Orientation,
-    facets: Int? = nil, path: KernelPath = .widest
+    facets: Int? = nil, path: KernelPath = .widest, isSimulation: Bool = false
   ) {
     self.orientation = orientation
     inputs = reference.inputs
@@ -24,7 +25,7 @@ final class RadialFrontier {
     lanes = reference.lanes
     set = ReferenceSet(
       count: reference.count, inputs: inputs, outputs: rows - inputs, returns: returns,
-      orientation: orientation, facets: facets, path: path)
+      orientation: orientation, facets: facets, path: path, isSimulation: isSimulation)
     reference.values.withUnsafeBufferPointer {
       set.units.update(from: $0.baseAddress!, count: reference.count * lanes)
     }

@@ -33,7 +33,7 @@ final class ReferenceSet {
 
   init(
     count: Int, inputs: Int, outputs: Int, returns: ReturnsToScale, orientation: Orientation,
-    facets: Int? = nil, path: KernelPath = .widest
+    facets: Int? = nil, path: KernelPath = .widest, isSimulation: Bool = false
   ) {
     self.count = count
     self.inputs = inputs
@@ -51,6 +51,7 @@ final class ReferenceSet {
     kernel.pointee.capacity = Int32(capacity)
     kernel.pointee.path = min(path, .widest).rawValue
     kernel.pointee.pool_capacity = Int32(pool)
+    kernel.pointee.stale = isSimulation ? 1000 : 2
     kernel.pointee.columns = doubles(rows * capacity)
     kernel.pointee.units = doubles(count * lanes)
     kernel.pointee.slot_unit = integers(capacity)
@@ -201,8 +202,4 @@ extension ReferenceSet {
     if fk_factor(kernel) != 0 { fk_keep(kernel) }
   }
 
-}
-
-extension KernelPath: Comparable {
-  public static func < (a: KernelPath, b: KernelPath) -> Bool { a.rawValue < b.rawValue }
 }

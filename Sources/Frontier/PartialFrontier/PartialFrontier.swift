@@ -28,24 +28,25 @@ public struct PartialFrontier: Sendable {
     self.orientation = orientation
   }
 
-  /// What the partial frontiers say about one unit.
-  public struct Unit: Sendable, Equatable {
+  /// What the partial frontiers say, in the order of the units.
+  public struct Result: Sendable, Equatable {
     /// Units that do at least as well in all outputs (input orientation) or use at most as much of
     /// all inputs (output orientation), the unit itself among them.
-    public let dominating: Int
-    /// Expected order-m score for each m. Above 1 (input) or below 1 (output) a unit does better
-    /// than the group it is compared with.
-    public let orderM: [Double]
-    /// Order-alpha score for each level.
-    public let orderAlpha: [Double]
-    /// Score against the free disposal hull: against single units, not mixtures.
-    public let freeDisposalHull: Double
-    /// The single unit that sets the free disposal hull's score.
-    public let peer: Int
+    public let dominating: [Int]
+    /// Expected order-m scores: one list for each m. Above 1 (input) or below 1 (output) a unit does
+    /// better than the group it is compared with. Infinite where some of the group use an input of
+    /// which the unit uses none.
+    public let orderM: [[Double]]
+    /// Order-alpha scores: one list for each level.
+    public let orderAlpha: [[Double]]
+    /// Scores against the free disposal hull: against single units, not mixtures.
+    public let freeDisposalHull: [Double]
+    /// The single units that set the free disposal hull's scores.
+    public let peers: [Int]
   }
 
   /// - Throws: `FrontierError.zeroOutputs` in output orientation.
-  public func result(for units: DecisionUnits) throws(FrontierError) -> [Unit] {
+  public func result(for units: DecisionUnits) throws(FrontierError) -> Result {
     if orientation == .output { try units.requireOutputs() }
     // Input orientation asks who does at least as much; output orientation who uses at most as
     // much, which with the sign turned is the same question.
@@ -53,63 +54,63 @@ public struct PartialFrontier: Sendable {
       orientation == .input ? units.outputs : units.inputs.map { $0.map { -$0 } }
     let moving = orientation == .input ? units.inputs : units.outputs
     let search = DominanceSearch(fixed: fixed, moving: moving, orientation, path)
-    return (0..<units.count).map { unit in
-      search.findRatios(of: unit)
-      return summary(search.sortedRatios, peer: search.peer)
+    let weights = orders.map { OrderMWeights(order: $0, count: units.count) }
+    var rows = Rows(orders: orders.count, levels: levels.count, count: units.count)
+    for slot in 0..<units.count {
+      let unit = search.findRatios(ofSlot: slot)
+      enter(search.sortedRatios, unit: unit, weights, &rows)
+      rows.peers[unit] = search.peer
+    }
+    return rows.result
+  }
+
+  private func enter(
+    _ ratios: UnsafeMutableBufferPointer<Double>, unit: Int, _ weights: [OrderMWeights],
+    _ rows: inout Rows
+  ) {
+    let size = ratios.count
+    rows.dominating[unit] = size
+    rows.hull[unit] = orientation == .input ? ratios[0] : ratios[size - 1]
+    for k in weights.indices {
+      // E[min of m draws] = r₁ + Σ (rᵢ₊₁ - rᵢ) ((N - i) / N)^m,
+      // E[max of m draws] = r_N - Σ (rᵢ₊₁ - rᵢ) (i / N)^m.
+      rows.orderM[k * rows.count + unit] =
+        orientation == .input
+        ? ratios[0] + weights[k].sum(size: size) { ratios[size - $0] - ratios[size - $0 - 1] }
+        : ratios[size - 1] - weights[k].sum(size: size) { ratios[$0] - ratios[$0 - 1] }
+    }
+    for (k, level) in levels.enumerated() {
+      let share = orientation == .input ? 1 - level : level
+      let position = Int((share * Double(size) - 1e-9).rounded(.up))
+      rows.orderAlpha[k * rows.count + unit] = ratios[min(max(position, 1), size) - 1]
     }
   }
 
-  private func summary(_ ratios: UnsafeMutableBufferPointer<Double>, peer: Int) -> Unit {
-    let count = ratios.count
-    return Unit(
-      dominating: count,
-      orderM: orders.map {
-        orientation == .input ? expectedLeast(ratios, $0) : expectedLargest(ratios, $0)
-      },
-      orderAlpha: levels.map { level in
-        let share = orientation == .input ? 1 - level : level
-        let position = Int((share * Double(count) - 1e-9).rounded(.up))
-        return ratios[min(max(position, 1), count) - 1]
-      },
-      freeDisposalHull: orientation == .input ? ratios[0] : ratios[count - 1],
-      peer: peer)
-  }
+  /// The result while it is being filled: one flat list for each kind.
+  private struct Rows {
+    let count: Int
+    var dominating: [Int]
+    var orderM: [Double]
+    var orderAlpha: [Double]
+    var hull: [Double]
+    var peers: [Int]
 
-  /// E[min of m draws] = r₁ + Σ (rᵢ₊₁ - rᵢ) ((N - i) / N)^m.
-  private func expectedLeast(_ ratios: UnsafeMutableBufferPointer<Double>, _ m: Int) -> Double {
-    let count = ratios.count
-    var expected = ratios[0]
-    for i in 1..<max(count, 1) {
-      let tail = power(Double(count - i) / Double(count), m)
-      if tail < 1e-25 { break }
-      expected += (ratios[i] - ratios[i - 1]) * tail
+    init(orders: Int, levels: Int, count: Int) {
+      self.count = count
+      dominating = [Int](repeating: 0, count: count)
+      orderM = [Double](repeating: 0, count: orders * count)
+      orderAlpha = [Double](repeating: 0, count: levels * count)
+      hull = [Double](repeating: 0, count: count)
+      peers = [Int](repeating: 0, count: count)
     }
-    return expected
-  }
 
-  /// E[max of m draws] = r_N - Σ (rᵢ₊₁ - rᵢ) (i / N)^m.
-  private func expectedLargest(_ ratios: UnsafeMutableBufferPointer<Double>, _ m: Int) -> Double {
-    let count = ratios.count
-    var expected = ratios[count - 1]
-    var i = count - 1
-    while i >= 1 {
-      let tail = power(Double(i) / Double(count), m)
-      if tail < 1e-25 { break }
-      expected -= (ratios[i] - ratios[i - 1]) * tail
-      i -= 1
+    var result: Result {
+      func lists(_ flat: [Double]) -> [[Double]] {
+        stride(from: 0, to: flat.count, by: count).map { Array(flat[$0..<$0 + count]) }
+      }
+      return Result(
+        dominating: dominating, orderM: lists(orderM), orderAlpha: lists(orderAlpha),
+        freeDisposalHull: hull, peers: peers)
     }
-    return expected
-  }
-
-  private func power(_ base: Double, _ exponent: Int) -> Double {
-    var result = 1.0
-    var square = base
-    var left = exponent
-    while left > 0 {
-      if left & 1 == 1 { result *= square }
-      square *= square
-      left >>= 1
-    }
-    return result
   }
 }

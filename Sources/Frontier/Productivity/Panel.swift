@@ -78,8 +78,10 @@ public struct Panel: Sendable {
     let first = periods[0].units
     return (0..<first.dimensions).map { c in
       ColumnScale.factor(
-        of: periods.flatMap { c < first.inputs.count
-          ? $0.units.inputs[c] : $0.units.outputs[c - first.inputs.count] })
+        of: periods.flatMap {
+          c < first.inputs.count
+            ? $0.units.inputs[c] : $0.units.outputs[c - first.inputs.count]
+        })
     }
   }
 }

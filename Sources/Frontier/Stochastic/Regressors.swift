@@ -53,7 +53,9 @@ struct Regressors {
     var sums = Matrix(rows: width, columns: width)
     for i in 0..<count {
       for k in 0..<width {
-        for l in 0...k { sums.cells[k * width + l] += values[i * width + k] * values[i * width + l] }
+        for l in 0...k {
+          sums.cells[k * width + l] += values[i * width + k] * values[i * width + l]
+        }
       }
     }
     for k in 0..<width { for l in 0..<k { sums[l, k] = sums[k, l] } }

@@ -60,7 +60,9 @@ public struct StochasticFrontier: Sendable {
     }
     let y = try Self.logarithms(response, responseName, names)
     var logs: [[Double]] = []
-    for (input, name) in zip(inputs, columns) { logs.append(try Self.logarithms(input, name, names)) }
+    for (input, name) in zip(inputs, columns) {
+      logs.append(try Self.logarithms(input, name, names))
+    }
     let terms = terms(logs, columns)
     let needed = terms.count + 4
     guard y.count >= needed else {
@@ -94,7 +96,10 @@ public struct StochasticFrontier: Sendable {
       for j in i..<logs.count {
         let weight = i == j ? 0.5 : 1
         terms.append(
-          (name: "ln\(names[i]):ln\(names[j])", values: zip(logs[i], logs[j]).map { weight * $0 * $1 }))
+          (
+            name: "ln\(names[i]):ln\(names[j])",
+            values: zip(logs[i], logs[j]).map { weight * $0 * $1 }
+          ))
       }
     }
     return terms

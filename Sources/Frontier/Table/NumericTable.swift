@@ -91,7 +91,9 @@ extension NumericTable {
   }
 
   private static func records(of text: String) throws(TableError) -> [Record] {
-    let comma = UInt8(ascii: ","), quote = UInt8(ascii: "\""), newline = UInt8(ascii: "\n")
+    let comma = UInt8(ascii: ",")
+    let quote = UInt8(ascii: "\"")
+    let newline = UInt8(ascii: "\n")
     let carriageReturn = UInt8(ascii: "\r")
     var records: [Record] = []
     var values: [String] = []

@@ -22,7 +22,8 @@ public enum TableError: Error, Equatable, Sendable, CustomStringConvertible {
     case .openQuote(let line):
       return "Line \(line) opens a quotation mark that is never closed."
     case .missingValue(let line, let column):
-      return "Line \(line) has no value in column '\(column)': leave the row out or find the value; "
+      return
+        "Line \(line) has no value in column '\(column)': leave the row out or find the value; "
         + "it is never read as zero."
     case .notANumber(let line, let column, let text):
       return "Line \(line) has '\(text)' in column '\(column)', which is not a number."

@@ -10,7 +10,7 @@ extension Stylesheet {
     .slots .search{max-width:none;flex:1 1 60%}
     .wide-only{display:none}
     .stacked thead{display:block;position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
-    .stacked tr{display:grid;grid-template-columns:1fr auto;gap:0 1rem;padding:.6rem 0;\
+    .stacked tr{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:0 1rem;padding:.6rem 0;\
     border-bottom:1px solid var(--line)}
     .stacked th,.stacked td{border:0;padding:.1rem 0}
     .stacked tbody th{grid-column:1/-1}
@@ -23,11 +23,12 @@ extension Stylesheet {
     box-shadow:inset 4px 0 0 var(--accent)}
     tr.own>:first-child{box-shadow:none!important;padding-left:0!important}
     .strips thead{display:block;position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
-    .strips tr{display:grid;grid-template-columns:1fr auto;gap:.1rem 1rem;padding:.7rem 0;\
+    .strips tr{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:.1rem 1rem;padding:.7rem 0;\
     border-bottom:1px solid var(--line)}
     .strips th,.strips td{border:0;padding:0}
     .strips td.strip-cell{grid-column:1/-1;order:9;width:auto}
     .strips .value,.strips .place{text-align:right;min-width:0}
+    .strips .say{min-width:0}
     .strips .value:has(.none){grid-column:1/-1;text-align:left}
     .summary>div{grid-template-columns:1fr auto}
     .summary dd:not(.act){grid-column:1/-1;grid-row:2}

@@ -4,7 +4,7 @@ extension Stylesheet {
     @media print{
     :root{--ink:#000;--muted:#333b44;--line:#b8c0c8;--edge:#5b6671;--paper:#fff;--wash:#fff;\
     --accent:#0b5c5e;--link:#084546;--up2:#0b5c5e;--up:#3f8f8b;--same:#6d7783;--down:#9279a8;\
-    --down2:#5f3a80;--up-wash:#d3e9e7;--down-wash:#e6ddef;--others:#aab3bd;--typical:#7c8792}
+    --down2:#5f3a80;--up-wash:#d3e9e7;--down-wash:#e6ddef;--others:#8a949f;--typical:#7c8792}
     @page{size:A4;margin:16mm 16mm 18mm}
     @page{@bottom-right{content:counter(page) " / " counter(pages);font:9pt sans-serif}}
     html{font-size:13.5px}

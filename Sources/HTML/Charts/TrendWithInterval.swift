@@ -144,7 +144,7 @@ public struct TrendWithInterval: Component {
     _ name: String, _ value: Double, _ top: Double, _ styleClass: String?, to h: inout HTMLWriter
   ) {
     let figure = measure.style.text(value)
-    let base = styleClass.map { "\($0) " } ?? ""
+    let base = styleClass.map { "halo \($0) " } ?? "halo "
     let x = plot.across.upperBound
     h.drawText("\(name) \(figure)", x, top + 4.5, base + "wide-only", shift: 11)
     h.drawText(figure, x, top + 4.5, base + "narrow-only", shift: 9)

@@ -61,7 +61,10 @@ public struct DataTable: Component {
           } else {
             h.text(column.title)
           }
-          if let unit = column.unit { h.span(unit, .class("unit")) }
+          if let unit = column.unit {
+            h.text(" ")
+            h.span(unit, .class("unit"))
+          }
         }
       }
     }

@@ -31,17 +31,17 @@ struct DataPackage: Decodable {
   }
 
   private static func problem(_ error: DecodingError, file: String) -> ImportError {
-    let where_ = { (path: [any CodingKey]) in
+    let place = { (path: [any CodingKey]) in
       path.map { $0.intValue.map { "[\($0)]" } ?? $0.stringValue }.joined(separator: ".")
     }
     switch error {
     case .keyNotFound(let key, let context):
       return ImportError(
-        .malformed, file: file, column: where_(context.codingPath + [key]),
+        .malformed, file: file, column: place(context.codingPath + [key]),
         problem: "the property is missing", remedy: "Complete the description of the package")
     case .typeMismatch(_, let context), .valueNotFound(_, let context):
       return ImportError(
-        .malformed, file: file, column: where_(context.codingPath),
+        .malformed, file: file, column: place(context.codingPath),
         problem: "the property has another type than a data package's",
         remedy: "Each resource needs a name and one path as text")
     default:

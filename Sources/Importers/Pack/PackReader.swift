@@ -68,17 +68,8 @@ struct PackReader {
     _ path: String, _ name: String, _ table: PackTable, _ sink: any ImportSink,
     _ make: (PackRow) throws(RowProblem) -> Value, put: (Value) throws -> Void
   ) throws {
-    var reader = try CSVReader(FileBytes(path: path, name: name), file: name)
-    let header = try reader.readHeader()
-    let columns = try table.header.map { try header.index(of: $0) }
-    while try reader.next() {
-      guard try reader.isWhole(header, into: sink) else { continue }
-      let row = PackRow(table: table, cells: columns.map { reader.text($0) })
-      do {
-        try put(make(row))
-      } catch let problem as RowProblem {
-        try reader.reject(problem, into: sink)
-      }
+    try CSVTable.read(path: path, name: name, columns: table.header, into: sink) { cells, _ in
+      try put(make(PackRow(table: table, cells: cells)))
     }
   }
 

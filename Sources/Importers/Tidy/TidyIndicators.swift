@@ -17,21 +17,14 @@ struct TidyIndicators {
   init(source: ImportSource) { self.source = source }
 
   consuming func read(into sink: any ImportSink) throws -> TidyIndicators {
-    var reader = try CSVReader(path: source.file("indicators.csv"))
-    let header = try reader.readHeader()
-    let columns = try ["id", "name", "unit", "polarity", "kind", "source", "service"].map {
-      try header.index(of: $0)
-    }
-    while try reader.next() {
-      guard try reader.isWhole(header, into: sink) else { continue }
-      do {
-        let measure = try Self.measure(columns.map { CellText.trimmed(reader.text($0)) })
-        entries[measure.id] = Entry(
-          measure: measure, description: SourceCatalogue.description(of: measure.source))
-        try sink.put(measure)
-      } catch let problem as RowProblem {
-        try reader.reject(problem, into: sink)
-      }
+    try CSVTable.read(
+      path: source.file("indicators.csv"), name: "indicators.csv",
+      columns: ["id", "name", "unit", "polarity", "kind", "source", "service"], into: sink
+    ) { cells, _ in
+      let measure = try Self.measure(cells.map { CellText.trimmed($0) })
+      entries[measure.id] = Entry(
+        measure: measure, description: SourceCatalogue.description(of: measure.source))
+      try sink.put(measure)
     }
     return self
   }

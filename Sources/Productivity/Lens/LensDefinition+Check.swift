@@ -55,7 +55,8 @@ extension LensDefinition {
     guard id.isPlainID else { throw error(.badID(id), ["lens"]) }
     guard version >= 1 else { throw error(.badVersion(version), ["version"]) }
     var texts: [(String, [String])] = [
-      (title, ["title"]), (question, ["question"]), (about, ["about"]), (service, ["service"]),
+      (title, ["title"]), (shortTitle, ["short_title"]), (question, ["question"]),
+      (about, ["about"]), (service, ["service"]),
       (status.reason, ["status", "reason"]), (scope, ["scope"]),
       (spend.label, ["spend", "label"]), (spend.need, ["spend", "need"]),
       (size.label, ["size", "label"]),

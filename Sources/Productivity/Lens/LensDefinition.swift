@@ -10,6 +10,8 @@ public struct LensDefinition: Sendable, Hashable, Identifiable {
   public var id: String
   public var version: Int
   public var title: String
+  /// The service as a sentence names it, where `title` says more: "Waste and recycling".
+  public var shortTitle: String
   /// The lens's question in plain English: "What do councils get for each pound spent on …?"
   public var question: String
   /// Two or three sentences on what the lens looks at.
@@ -39,7 +41,8 @@ public struct LensDefinition: Sendable, Hashable, Identifiable {
   public var queries: [LensQuery]
 
   public init(
-    id: String, version: Int, title: String, question: String, about: String = "", service: String,
+    id: String, version: Int, title: String, shortTitle: String? = nil, question: String,
+    about: String = "", service: String,
     status: LensStatus, adoption: LensAdoption = LensAdoption(.proposed), isGraded: Bool = true,
     population: LensPopulation, years: LensYears, spend: LensSpend, size: LensSize,
     outcomes: [LensOutcome], context: [LensContext], usesTypes: Bool = true, scope: String = "",
@@ -49,6 +52,7 @@ public struct LensDefinition: Sendable, Hashable, Identifiable {
     self.id = id
     self.version = version
     self.title = title
+    self.shortTitle = shortTitle ?? title
     self.question = question
     self.about = about
     self.service = service
@@ -81,7 +85,9 @@ public struct LensDefinition: Sendable, Hashable, Identifiable {
 extension LensDefinition: Codable {
   private enum CodingKeys: String, CodingKey, CaseIterable {
     case id = "lens"
-    case version, title, question, about, service, status, adoption
+    case version, title
+    case shortTitle = "short_title"
+    case question, about, service, status, adoption
     case isGraded = "graded"
     case population, years, spend, size, outcomes, context
     case usesTypes = "council_types"
@@ -96,6 +102,7 @@ extension LensDefinition: Codable {
     id = try container.decode(String.self, forKey: .id)
     version = try container.decode(Int.self, forKey: .version)
     title = try container.decode(String.self, forKey: .title)
+    shortTitle = try container.decodeIfPresent(String.self, forKey: .shortTitle) ?? title
     question = try container.decode(String.self, forKey: .question)
     about = try container.decode(String.self, forKey: .about)
     service = try container.decode(String.self, forKey: .service)

@@ -94,7 +94,7 @@ extension LensError.Problem {
       logarithm; raise one of them.
       """
     case .yearOutsideLens(let id, let year):
-      "\(id) is to count in \(year), which is not a year of the lens; add it there or remove it here."
+      "\(id) is to count in \(year), which is no year of the lens; add it there or remove it here."
     case .contextIsOutcome(let id):
       "\(id) is an outcome of the service and cannot excuse it as well; use it once."
     case .queryOfStranger(let id):

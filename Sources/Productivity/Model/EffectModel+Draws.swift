@@ -70,7 +70,7 @@ extension EffectModel {
         for block in 0..<blockCount { sum += row[block] * packed[block] }
         residual[lane] = -sum.sum()
       }
-      let level = yearColumn[t].map { yearEffects[$0] } ?? 0
+      let level = yearColumn[t].map { yearEffects[$0] - yearShift[t] } ?? 0
       target[t] =
         mask[group * yearCount + t] * (residual - level - simulated[t] - simulated[yearCount + t])
     }

@@ -1,19 +1,17 @@
 import Statistics
 
 extension EffectModel {
-  /// Coefficients drawn from their posterior. Call after `logPosterior`.
-  func drawCoefficients(_ random: inout Philox) -> [Double] {
-    Self.drawCoefficients(
-      factor: normal, columns: columnCount, stride: normalSize, random: &random)
-  }
-
-  /// Coefficients drawn with a kept factor of the normal equations.
-  static func drawCoefficients(
-    factor: UnsafePointer<Double>, columns: Int, stride: Int, random: inout Philox
+  /// Coefficients drawn from their posterior, by the factor that `factorise` left or by a kept
+  /// copy of it.
+  func drawCoefficients(
+    _ random: inout Philox, factor: UnsafePointer<Double>? = nil
   ) -> [Double] {
-    let last = factor + columns * stride
-    let whitened = (0..<columns).map { last[$0] + random.normal() }
-    return backSubstitute(whitened, factor: factor, stride: stride)
+    let factor = factor ?? UnsafePointer(normal)
+    let last = factor + columnCount * normalSize
+    var coefficients = Self.backSubstitute(
+      (0..<columnCount).map { last[$0] + random.normal() }, factor: factor, stride: normalSize)
+    restoreShift(&coefficients)
+    return coefficients
   }
 
   /// The expectation of one council-year from circumstances alone, given `yearLevels`.

@@ -5,7 +5,7 @@ extension EffectModel {
   /// Posterior means of all effects at the given hyperparameters (council by council), for the
   /// present left-hand side: a linear function of it.
   func meanEffects(_ eta: [Double]) -> [Double] {
-    guard logPosterior(eta).isFinite else { return [] }
+    guard factorise(eta) != nil else { return Array(repeating: 0, count: unitCount * yearCount) }
     return meanEffects(eta, coefficients: coefficients())
   }
 
@@ -43,7 +43,7 @@ extension EffectModel {
 
   /// Posterior SDs of all effects at the given hyperparameters, coefficients integrated out.
   ///
-  /// Call after `logPosterior` at the same hyperparameters.
+  /// Call after `factorise` at the same hyperparameters.
   func effectSDs(_ eta: [Double]) -> [Double] {
     let parameters = Eta.hyperparameters(eta)
     fillKernel(parameters)
@@ -114,7 +114,7 @@ extension EffectModel {
     }
   }
 
-  /// Posterior SDs of the coefficients. Call after `logPosterior`.
+  /// Posterior SDs of the coefficients. Call after `factorise`.
   func coefficientSDs() -> [Double] {
     (0..<columnCount).map { column in
       var unit = [Double](repeating: 0, count: columnCount)
@@ -133,6 +133,8 @@ extension EffectModel {
   private func leftHandSide() -> [Double] {
     let scalars = UnsafeRawPointer(rows).assumingMemoryBound(to: Double.self)
     let width = blockCount * Self.laneCount
-    return (0..<unitCount * yearCount).map { scalars[$0 * width + restCount] }
+    return (0..<unitCount * yearCount).map {
+      scalars[$0 * width + restCount] + yearShift[$0 % yearCount]
+    }
   }
 }

@@ -87,16 +87,14 @@ extension EffectModel {
     return (rss / Double(observedCount)).squareRoot()
   }
 
-  /// The posterior mean of the coefficients, from the factor that `logPosterior` left: year effects
+  /// The posterior mean of the coefficients, from the factor that `factorise` left: year effects
   /// first, then the design's columns.
   func coefficients() -> [Double] {
     let last = normal + columnCount * normalSize
-    return backSubstitute((0..<columnCount).map { last[$0] })
-  }
-
-  /// L'⁻¹ b with the factor of the normal equations.
-  func backSubstitute(_ vector: [Double]) -> [Double] {
-    Self.backSubstitute(vector, factor: normal, stride: normalSize)
+    var coefficients = Self.backSubstitute(
+      (0..<columnCount).map { last[$0] }, factor: normal, stride: normalSize)
+    restoreShift(&coefficients)
+    return coefficients
   }
 
   /// L'⁻¹ b with a lower triangular factor stored in rows.

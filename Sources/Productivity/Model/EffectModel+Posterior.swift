@@ -3,20 +3,28 @@ import Foundation
 extension EffectModel {
   /// The log posterior L(eta) of section 6; minus infinity outside its bounds.
   ///
-  /// Leaves the Cholesky factor of the augmented normal equations in `normal`: its last row holds
-  /// the whitened right-hand side, from which `coefficients()` follows.
+  /// Leaves the factor that `factorise` leaves.
   func logPosterior(_ eta: [Double]) -> Double {
-    guard eta.allSatisfy({ abs($0) < Eta.bound }) else { return -.infinity }
+    guard eta.allSatisfy({ abs($0) < Eta.bound }), s0 > 0 else { return -.infinity }
     evaluations += 1
+    guard let sums = factorise(eta) else { return -.infinity }
+    var sum = -0.5 * (sums.logDeterminants + sums.rss)
+    if hasCurvature { sum -= Double(design.curvature.count) * eta[5] }
+    return sum + Eta.logPrior(eta, s0: s0)
+  }
+
+  /// Forms the normal equations at given hyperparameters and leaves their Cholesky factor in
+  /// `normal`: its last row holds the whitened right-hand side, from which `coefficients()`
+  /// follows. Returns Σ ln|V| + ln|A| and the residual sum of squares; `nil` when singular.
+  @discardableResult
+  func factorise(_ eta: [Double]) -> (logDeterminants: Double, rss: Double)? {
     let parameters = Eta.hyperparameters(eta)
     clearSums()
     let logDeterminant = accumulate(parameters)
     assembleNormal()
     if let tauQ = parameters.tauQ { penalise(1 / (tauQ * tauQ)) }
-    guard let (logNormal, rss) = factorNormal(skippingCollinear: false) else { return -.infinity }
-    var sum = -0.5 * (logDeterminant + logNormal + rss)
-    if hasCurvature { sum -= Double(design.curvature.count) * eta[5] }
-    return sum + Eta.logPrior(eta, s0: s0)
+    guard let (logNormal, rss) = factorNormal(skippingCollinear: false) else { return nil }
+    return (logDeterminant + logNormal, rss)
   }
 
   /// Fills `kernel` with the covariance of a council's effects over the years.

@@ -48,6 +48,9 @@ final class EffectModel {
   let normal: UnsafeMutablePointer<Double>
   let simulated: UnsafeMutablePointer<Lanes>
 
+  /// Means of the present left-hand side by year, taken out before the fit: the year effects take
+  /// them up, and sums lose no digits.
+  private(set) var yearShift: [Double]
   /// SD of the ordinary least-squares residuals of the present left-hand side.
   var s0 = 1.0
   /// Number of evaluations of the log posterior so far.
@@ -69,6 +72,7 @@ final class EffectModel {
     observedCount = observed.lazy.filter { $0 }.count
     (yearColumn, yearColumnCount) = Self.yearColumns(
       observed, unitCount: design.unitCount, yearCount: design.years.count)
+    yearShift = Array(repeating: 0, count: design.years.count)
     let paddedUnits = groupCount * lanes
     let width = blockCount * lanes
     rows = Self.allocate(paddedUnits * yearCount * blockCount)
@@ -102,10 +106,20 @@ final class EffectModel {
   func setLeft(_ left: [Double]) {
     let scalars = UnsafeMutableRawPointer(rows).assumingMemoryBound(to: Double.self)
     let width = blockCount * Self.laneCount
-    for cell in observed.indices where observed[cell] {
-      scalars[cell * width + restCount] = left[cell]
+    for year in 0..<yearCount {
+      let cells = stride(from: year, to: observed.count, by: yearCount).filter { observed[$0] }
+      yearShift[year] =
+        cells.isEmpty ? 0 : cells.reduce(0) { $0 + left[$1] } / Double(cells.count)
+      for cell in cells { scalars[cell * width + restCount] = left[cell] - yearShift[year] }
     }
     s0 = residualSD()
+  }
+
+  /// Adds the means by year back to fitted year effects, in place.
+  func restoreShift(_ coefficients: inout [Double]) {
+    for year in 0..<yearCount {
+      if let column = yearColumn[year] { coefficients[column] += yearShift[year] }
+    }
   }
 
   private func fill(sizeFactors: [Double], reliability: [Double]) {

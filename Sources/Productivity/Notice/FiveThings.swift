@@ -26,6 +26,7 @@ public enum FiveThings {
   public static func candidates(for council: CouncilPicture) -> [Notice] {
     let found =
       council.lenses.flatMap(LensNotices.candidates)
+      + [LensNotices.absences(council.lenses)].compactMap { $0 }
       + council.measures.compactMap { measure in
         let lens = council.lenses.first { $0.id == measure.lens }
         guard lens?.queries.isEmpty ?? true else { return nil }

@@ -4,7 +4,7 @@ enum LensNotices {
   /// the question is: a result that may be a recording break is not news.
   static func candidates(for lens: LensPicture) -> [Notice] {
     if let query = query(lens) { return [query] }
-    guard let standing = lens.standing else { return [absence(lens)].compactMap { $0 } }
+    guard let standing = lens.standing else { return [] }
     guard lens.isGraded else { return [gap(lens, standing)].compactMap { $0 } }
     return [
       band(lens, standing), change(lens, standing), betterWithLess(lens, standing),
@@ -25,14 +25,22 @@ enum LensNotices {
       because: "An open question about this council’s figures: \(lens.queries.count) in all.")
   }
 
-  private static func absence(_ lens: LensPicture) -> Notice? {
-    guard let absence = lens.absence,
-      [.tooLittleData, .missing, .suppressed, .notSubmitted].contains(absence.state)
-    else { return nil }
-    return notice(
-      .gap, lens, strength: 1, "\(lens.title) has **no result**. \(absence.reason)",
-      Notice.Link("Which figures are missing", .gaps),
-      because: "State of the council in this lens: \(absence.state.rawValue).")
+  /// One notice about all lenses in which a council should have a result and has none.
+  static func absences(_ lenses: [LensPicture]) -> Notice? {
+    let absent = lenses.filter { lens in
+      lens.standing == nil && lens.queries.isEmpty
+        && [.tooLittleData, .missing, .suppressed, .notSubmitted].contains(lens.absence?.state)
+    }.sorted { $0.id < $1.id }
+    guard let first = absent.first, let reason = first.absence?.reason else { return nil }
+    let titles = [first.title] + absent.dropFirst().map { inSentence($0.title) }
+    let sentence =
+      absent.count == 1
+      ? "\(first.title) has **no result**. \(reason)"
+      : "\(NoticeWords.list(titles)) have **no result**, because figures are missing."
+    return Notice(
+      rule: .gap, lens: first.id, measure: nil, score: Notice.Rule.gap.base + 10,
+      text: .init(marked: sentence), link: Notice.Link("Which figures are missing", .gaps),
+      because: "Lenses without a result: \(absent.map(\.id).joined(separator: ", ")).")
   }
 
   private static func band(_ lens: LensPicture, _ standing: Standing) -> Notice? {
@@ -54,8 +62,8 @@ enum LensNotices {
         (
           standing.band == .probablyAbove ? .probablyAbove : .probablyBelow,
           """
-          \(lens.title) gets \(NoticeWords.comparison(ofIndex: standing.index, hedge: "about ")). That \
-          is likely, but chance is not ruled out.\(doubt)
+          \(lens.title) gets \(NoticeWords.comparison(ofIndex: standing.index, hedge: "about ")). \
+          That is likely, but chance is not ruled out.\(doubt)
           """
         )
       case .cannotBeToldApart:
@@ -91,8 +99,8 @@ enum LensNotices {
     return notice(
       rose ? .improved : .declined, lens, strength: min(1, abs(change.percent) / 30),
       """
-      Against similar councils, \(lens.title) gets **\(difference) for each pound** than in \
-      \(NoticeWords.year(change.from)), and we are confident that it \(rose ? "rose" : "fell").
+      Against similar councils, \(inSentence(lens.title)) gets **\(difference) for each pound** \
+      than in \(NoticeWords.year(change.from)), and we are confident that it \(rose ? "rose" : "fell").
       """,
       Notice.Link("See the years", .result),
       because: "Probability of a rise since \(NoticeWords.year(change.from)): \(percent(p)).")
@@ -118,7 +126,7 @@ enum LensNotices {
       .betterWithLess, lens, strength: min(1, Double(names.count) / 8),
       "\(who) in \(inSentence(lens.title))\(among).", Notice.Link("What they do", .comparators),
       because:
-        "Comparators with a higher outcome score and lower spending that surely get more: \(names.count)."
+        "Comparators with higher outcomes and lower spending that surely get more: \(names.count)."
     )
   }
 
@@ -161,7 +169,7 @@ enum LensNotices {
     _ rule: Notice.Rule, _ lens: LensPicture, strength: Double, _ sentence: String,
     _ link: Notice.Link, because: String
   ) -> Notice {
-    let isTrial = lens.state == .experimental
+    let isTrial = lens.state == .experimental && ![.query, .gap].contains(rule)
     return Notice(
       rule: rule, lens: lens.id, measure: nil,
       score: max(0, rule.base + 10 * strength - (isTrial ? 25 : 0)),

@@ -10,16 +10,39 @@ extension LensPicture {
     names: [AuthorityCode: String]
   ) {
     let id = authority.rawValue
-    let queries = lens.queries(about: authority).map(\.reason)
     let position = result.units.firstIndex { $0.id == id }
     let absence = result.unassessed.first { $0.id == id }
     guard position != nil || absence != nil else { return nil }
     let unit = position.map { result.units[$0] }
     self.init(
-      id: lens.id, title: lens.title,
+      id: lens.id, title: lens.shortTitle,
       state: result.isExperimental ? .experimental : lens.status.state, isGraded: lens.isGraded,
       standing: position.map { Standing(at: $0, in: result, names: names) }, absence: absence,
-      queries: (queries + (unit?.queries.map(\.reason) ?? [])).withoutRepeats)
+      queries: Self.openQuestions(about: authority, in: lens, unit: unit, years: result.years))
+  }
+
+  /// The questions that touch today's result: those of the lens file, and the jumps of the last
+  /// three years that it does not name already.
+  private static func openQuestions(
+    about authority: AuthorityCode, in lens: LensDefinition, unit: UnitResult?, years: [Int]
+  ) -> [String] {
+    let known = lens.queries(about: authority).filter { !$0.leavesOut }
+    let spend = lens.spend.value.measures
+    let jumps = (unit?.queries ?? []).filter { jump in
+      let measures = jump.subject == "spend" ? spend : [jump.subject]
+      let isKnown = known.contains { query in
+        measures.contains { query.covers(authority, measure: $0, year: jump.year) }
+      }
+      return jump.year > (years.last ?? 0) - 3 && !isKnown
+    }
+    let reasons = jumps.map { jump in
+      jump.reason.replacing(
+        "\"\(jump.subject)\"",
+        with: lens.label(of: jump.subject).map {
+          "“\($0)”"
+        } ?? jump.subject)
+    }
+    return (known.map(\.reason) + reasons).withoutRepeats
   }
 }
 

@@ -6,7 +6,8 @@ enum MeasureNotices {
 
   static func candidate(_ picture: MeasurePicture, isExperimental: Bool) -> Notice? {
     let years = picture.years.suffix(3)
-    guard years.count == 3, let last = years.last,
+    guard years.count == 3, let first = years.first, let last = years.last,
+      last.endYear - first.endYear == 2,
       years.allSatisfy({ $0.comparators.count >= fewestComparators })
     else { return nil }
     let isHighest = years.allSatisfy { $0.value > ($0.comparators.max() ?? .infinity) }

@@ -81,14 +81,14 @@ struct RankWork: Sendable {
     return low + (position - Double(below)) * (place(min(below + 1, drawCount - 1)) - low)
   }
 
-  /// SD of the difference of every two councils over draws (population SD), row by row.
+  /// SD of the difference of every two councils over draws (sample SD), row by row.
   private func pairSDs() -> [Double] {
     let rows = Parallel.map(unitCount, threads: threads) { i, _ in
       draws.withUnsafeBufferPointer { buffer in
         (0..<i).map { j in
           let (x, y) = (buffer.baseAddress! + i * drawCount, buffer.baseAddress! + j * drawCount)
           let shift = means[i] - means[j]
-          return (Self.squares(x, y, shift, drawCount) / Double(drawCount)).squareRoot()
+          return (Self.squares(x, y, shift, drawCount) / Double(max(1, drawCount - 1))).squareRoot()
         }
       }
     }

@@ -13,11 +13,16 @@ extension UnitResult {
   public var indexInterval90: Interval { interval90.asIndex }
 
   /// The rank set for a council that looks at itself: "1st to 6th of 149".
-  public func placeWords(of count: Int) -> String {
+  public func placeWords(of count: Int) -> String { Self.words(rank, of: count) }
+
+  /// The simultaneous rank set, for anyone who looks at the whole table.
+  public func tablePlaceWords(of count: Int) -> String { Self.words(simultaneousRank, of: count) }
+
+  private static func words(_ rank: RankSet, of count: Int) -> String {
     let (best, worst) = (Int(rank.best.rounded()), Int(rank.worst.rounded()))
     return best == worst
-      ? "about \(Self.ordinal(best)) of \(count)"
-      : "\(Self.ordinal(best)) to \(Self.ordinal(worst)) of \(count)"
+      ? "about \(ordinal(best)) of \(count)"
+      : "\(ordinal(best)) to \(ordinal(worst)) of \(count)"
   }
 
   private static func words(_ index: Double) -> String {

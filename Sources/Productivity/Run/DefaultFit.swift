@@ -23,7 +23,7 @@ struct DefaultFit: Sendable {
     let model = prepared.makeModel()
     model.setLeft(left)
     mode = PosteriorMode(of: model)
-    _ = model.logPosterior(mode.eta)
+    model.factorise(mode.eta)
     coefficients = model.coefficients()
     expected = model.fitted(coefficients)
     effects = model.meanEffects(mode.eta, coefficients: coefficients)
@@ -48,6 +48,7 @@ struct DefaultFit: Sendable {
   static func half(_ prepared: PreparedPanel, left: [Double]) -> [Double] {
     let model = prepared.makeModel()
     model.setLeft(left)
+    guard model.s0 > 1e-9 else { return Array(repeating: 0, count: prepared.unitCount) }
     return prepared.lastYear(model.meanEffects(PosteriorMode(of: model).eta))
   }
 }

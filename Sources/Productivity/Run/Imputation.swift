@@ -56,7 +56,7 @@ struct Imputation: Sendable {
     _ model: EffectModel, gaps: [Int], count: Int, random: inout Philox
   ) -> [[Double]] {
     let mode = PosteriorMode(of: model)
-    _ = model.logPosterior(mode.eta)
+    model.factorise(mode.eta)
     let parameters = Eta.hyperparameters(mode.eta)
     let coefficients = (0..<count).map { _ in model.drawCoefficients(&random) }
     var draws = coefficients.map { draw in

@@ -127,9 +127,7 @@ final class WeightDraw {
     _ target: UnsafeMutablePointer<Double>, _ random: inout Philox
   ) {
     let coefficients = (0..<copies).map { _ in
-      EffectModel.drawCoefficients(
-        factor: factors + proposal * factorSize, columns: model.columnCount,
-        stride: model.normalSize, random: &random)
+      model.drawCoefficients(&random, factor: factors + proposal * factorSize)
     }
     let (units, years, count) = (prepared.unitCount, prepared.yearCount, settings.draws)
     model.drawEffects(parameters, coefficients: coefficients, random: &random) {

@@ -20,4 +20,26 @@ public struct SimulationReport: Sendable, Equatable, Codable {
   public var simultaneousCover: Double
   /// Mean Spearman correlation of the index with the truth.
   public var spearman: Double
+
+  /// The report as lines of `name: figure`, shares in per cent.
+  public var text: String {
+    func percent(_ share: Double) -> String { "\((share * 1000).rounded() / 10) %" }
+    var lines = [
+      "panels: \(runs), councils: \(councils)",
+      "truth inside the 80 % interval: \(percent(cover80))",
+      "truth inside the 90 % interval: \(percent(cover90))",
+      "truth inside the 95 % interval: \(percent(cover95))",
+      "true place inside the 90 % rank set: \(percent(rankCover90))",
+    ]
+    if let changeCover90 {
+      lines.append("true change inside its 90 % interval: \(percent(changeCover90))")
+    }
+    lines += [
+      "councils in a clear band: \(percent(clear))",
+      "of these on the wrong side: \(percent(wrongSide))",
+      "panels whose simultaneous rank sets all held: \(percent(simultaneousCover))",
+      "rank correlation with the truth: \((spearman * 1000).rounded() / 1000)",
+    ]
+    return lines.joined(separator: "\n") + "\n"
+  }
 }

@@ -22,7 +22,7 @@ public enum LensExport {
       let head: [ExportTable.Cell] = [
         .text(run), .text(lens.id), .integer(lens.definition.version), .text(lens.state.rawValue),
       ]
-      let results = lens.result.units.map { ($0.id, cells(of: $0)) }
+      let results = lens.result.units.map { ($0.id, cells(of: $0, in: lens)) }
       let others = lens.result.unassessed.map { ($0.id, cells(of: $0)) }
       let rows = (results + others).filter { authority == nil || $0.0 == authority?.rawValue }
         .map { id, cells in
@@ -43,9 +43,10 @@ public enum LensExport {
     return given + Array(repeating: .none, count: columns.count - 7 - given.count)
   }
 
-  private static func cells(of unit: UnitResult) -> [ExportTable.Cell] {
+  private static func cells(of unit: UnitResult, in lens: PublishedLens) -> [ExportTable.Cell] {
     let intervals = [unit.interval80, unit.interval90, unit.interval95].map(\.asIndex)
-    return [.text(unit.state.rawValue), .none, .number(unit.index)]
+    let state: UnitState = lens.isQueried(unit) ? .queried : unit.state
+    return [.text(state.rawValue), .none, .number(unit.index)]
       + intervals.flatMap { [.number($0.low), .number($0.high)] }
       + [
         .number(unit.probabilityAbove), .text(unit.band.rawValue), .number(unit.rank.best),

@@ -39,15 +39,19 @@ public struct PublishedLens: Sendable, Identifiable {
   }
 
   /// True where bands may be celebrated: neither the definition nor a check says experimental.
-  public var hasLeaders: Bool {
-    definition.isGraded && state != .experimental
+  public var hasLeaders: Bool { definition.isGraded && state != .experimental }
+
+  /// Councils clearly above expectation with no open question; empty where the lens has none.
+  public var leaders: [UnitResult] { definition.leaders(in: result) }
+
+  /// Councils that clearly improved with no open question; empty where the lens has none.
+  public var mostImproved: [UnitResult] { definition.mostImproved(in: result) }
+
+  /// True while a question about the council's figures is open: one the run found, or one that
+  /// the lens's file names.
+  public func isQueried(_ unit: UnitResult) -> Bool {
+    !unit.queries.isEmpty || !definition.queries(about: AuthorityCode(unit.id)).isEmpty
   }
-
-  /// Councils clearly above expectation, by name's code order; empty where the lens has none.
-  public var leaders: [UnitResult] { hasLeaders ? result.leaders : [] }
-
-  /// Councils that clearly improved; empty where the lens has none.
-  public var mostImproved: [UnitResult] { hasLeaders ? result.mostImproved : [] }
 
   var order: (Int, String) {
     let states: [LensStatus.State] = [.ready, .pilot, .experimental]

@@ -2,6 +2,7 @@ import Crypto
 import Foundation
 import Productivity
 import Sector
+import Statistics
 
 extension Store {
   /// The newest run with its definitions and figures; nil before the first run.
@@ -13,14 +14,16 @@ extension Store {
   /// A run by its id, with its definitions and figures.
   public func publishedIndex(run id: String) throws -> PublishedIndex? {
     guard let run = try indexRun(id) else { return nil }
-    let definitions = try lensDefinitions()
-    let lenses = try run.lenses.compactMap { lens -> PublishedLens? in
-      guard let definition = definitions.first(where: { $0.id == lens.id && $0.version == lens.version })
-      else { return nil }
-      return PublishedLens(
-        definition: definition, panel: try panel(of: definition), result: lens.result)
+    let lenses = Parallel.map(run.lenses.count, threads: 0) { position, _ in
+      Result { try published(run.lenses[position]) }
     }
-    return PublishedIndex(run: run, lenses: lenses)
+    return PublishedIndex(run: run, lenses: try lenses.compactMap { try $0.get() })
+  }
+
+  private func published(_ lens: IndexRunRecord.Lens) throws -> PublishedLens? {
+    guard let definition = try lensDefinition(lens.id, version: lens.version) else { return nil }
+    return PublishedLens(
+      definition: definition, panel: try panel(of: definition), result: lens.result)
   }
 
   /// What a computation made, and the lenses it could not compute with the reason.
@@ -53,8 +56,8 @@ extension Store {
           .result(monitor: RunMonitor(progress: report, isCancelled: monitor.isCancelled))
         releases.formUnion(panel.releases)
         results.append(.init(id: lens.id, version: lens.version, result: result))
-      } catch IndexError.cancelled {
-        throw IndexError.cancelled
+      } catch let error as IndexError where error.isOfTheRun {
+        throw error
       } catch let error where error is LensError || error is IndexError {
         skipped.append((lens.id, String(describing: error)))
       }

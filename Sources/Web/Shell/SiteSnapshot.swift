@@ -7,11 +7,14 @@ public struct SiteSnapshot: Sendable {
   public let catalogue: Catalogue
   /// The newest index run; nil before the first.
   public let index: PublishedIndex?
+  /// Number of published figures held.
+  public let figureCount: Int
 
   init(store: Store) throws {
     version = try Self.version(of: store)
     catalogue = try store.catalogue()
     index = try store.publishedIndex()
+    figureCount = try store.figureCount()
   }
 
   static func version(of store: Store) throws -> String {

@@ -8,10 +8,10 @@ struct FirstStart {
   let store: Store
   let pack: String
 
-  func run() throws {
+  func run() async throws {
     if try store.catalogue().isEmpty {
       Terminal.note("Loading \(pack) ...")
-      let report = try ImportTask(store: store, path: pack).run()
+      let report = try await ImportTask(store: store, path: pack).run()
       Terminal.note(ImportText(report).text)
     }
     if try store.newestRunID() == nil {

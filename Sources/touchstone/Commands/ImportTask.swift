@@ -8,17 +8,29 @@ struct ImportTask {
   let path: String
   var kind: String?
 
-  func run() throws -> Store.ImportReport {
-    guard path.contains("://") || FileManager.default.fileExists(atPath: path) else {
+  /// Tells whether there is anything to import, before a data folder is made for it.
+  static func check(path: String) throws {
+    guard Download.isAddress(path) || FileManager.default.fileExists(atPath: path) else {
       throw CommandFailure(
         .notFound, "There is no file or folder '\(path)'. Check the path and try again.")
     }
+  }
+
+  /// Imports the file, the folder, or what the address gives.
+  func run() async throws -> Store.ImportReport {
+    try Self.check(path: path)
+    guard Download.isAddress(path) else { return try run(ImportSource(path: path)) }
+    let file = try await Download.fetch(path)
+    defer { file.remove() }
+    return try run(file.source())
+  }
+
+  private func run(_ source: ImportSource) throws -> Store.ImportReport {
     let line = ProgressLine("Importing")
     defer { line.finish() }
-    return try store.importing(
-      path: path, kind: kind ?? "recognised", progress: { line.show($0) }
-    ) { sink in
-      try Import.run(path: path, as: kind, sink: sink)
+    let show: (Double) -> Void = { line.show($0) }
+    return try store.importing(path: path, kind: kind ?? "recognised", progress: show) { sink in
+      try Import.run(source, as: kind, sink: sink)
     }
   }
 }

@@ -12,9 +12,11 @@ struct IndexCommand: AsyncParsableCommand {
         touchstone index compute                         compute every lens on the data held
         touchstone index --panel DIR --out results.csv   run the method on any panel
         touchstone index core FILE --eta=-2,-2.5,1,-2.5,0,-4
+        touchstone index simulate --runs 14              do the intervals hold the truth?
       """,
     subcommands: [
       IndexShowCommand.self, IndexComputeCommand.self, IndexCoreCommand.self,
+      IndexSimulateCommand.self,
     ],
     defaultSubcommand: IndexShowCommand.self)
 }

@@ -23,8 +23,19 @@ struct IndexShowCommand: ParsableCommand {
   @Option(help: "Write the results of --panel to this file.", completion: .file())
   var out: String?
 
+  @Option(
+    name: .customLong("min-coverage"),
+    help: "Share of the outcome weight a council-year of --panel needs; the lenses use 0.6.")
+  var requiredWeight = 0.0
+
   @OptionGroup var options: IndexSettingsOptions
   @OptionGroup var data: DataOptions
+
+  func validate() throws {
+    guard out == nil || panel != nil else {
+      throw ValidationError("--out goes with --panel. Use `touchstone export index --out FILE`.")
+    }
+  }
 
   func run() throws {
     if let panel { return try runPanel(in: panel) }
@@ -62,7 +73,9 @@ struct IndexShowCommand: ParsableCommand {
       measures: TextFile.read(base.appendingPathComponent(names.measures).path),
       measuresFile: names.measures)
     let line = ProgressLine("Computing")
-    let result = try IndexRun(panel: panel, settings: options.settings)
+    var settings = options.settings
+    settings.requiredWeight = requiredWeight
+    let result = try IndexRun(panel: panel, settings: settings)
       .result(monitor: RunMonitor(progress: { line.show($0) }))
     line.finish()
     let text = ResultFile.render(result)

@@ -38,8 +38,9 @@ struct ServeCommand: AsyncParsableCommand {
 
   func run() async throws {
     try PortCheck(host: host, port: port).check()
+    if let pack { try ImportTask.check(path: pack) }
     let store = try data.open()
-    if let pack { try FirstStart(store: store, pack: pack).run() }
+    if let pack { try await FirstStart(store: store, pack: pack).run() }
     var logger = Logger(label: "touchstone")
     logger.logLevel = .warning
     let host = host

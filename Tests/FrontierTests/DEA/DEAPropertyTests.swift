@@ -109,7 +109,8 @@ struct DEAPropertyTests {
           let own = result.units[j].superEfficiency
           #expect((own == nil) == (careful == nil), "\(model) \(sample) unit \(j + 1)")
           if let own, let careful {
-            #expect(abs(own - careful) <= 1e-8 * max(careful, 1e-6), "\(model) \(sample) unit \(j + 1)")
+            #expect(
+              abs(own - careful) <= 1e-8 * max(careful, 1e-6), "\(model) \(sample) unit \(j + 1)")
           }
         }
       }

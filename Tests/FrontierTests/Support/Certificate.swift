@@ -27,7 +27,7 @@ struct Certificate {
       unit.peers.reduce(0) { $0 + $1.weight * column[$1.unit] }
     }
     for (column, slack) in zip(units.inputs, unit.inputSlacks) {
-      let size = max(abs(column[j] * shrink), column.max()! * 1e-3)
+      let size = max(abs(column[j] * shrink), column.max()! * 1e-2)
       found.append((abs(mixture(column) + slack - shrink * column[j]) / size, "input row"))
       found.append((-slack / size, "input slack"))
     }

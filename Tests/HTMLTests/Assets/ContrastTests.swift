@@ -14,7 +14,8 @@ import Testing
 
   private static let marks: [(String, String)] = [
     ("up2", "paper"), ("up", "paper"), ("same", "paper"), ("down", "paper"), ("down2", "paper"),
-    ("edge", "paper"), ("edge", "wash"), ("typical", "paper"), ("accent", "paper"),
+    ("others", "paper"), ("edge", "paper"), ("edge", "wash"), ("typical", "paper"),
+    ("accent", "paper"),
     ("s1", "paper"), ("s2", "paper"), ("s3", "paper"), ("s4", "paper"), ("s5", "paper"),
     ("s6", "paper"), ("focus-ink", "focus"),
   ]

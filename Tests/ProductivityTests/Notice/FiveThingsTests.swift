@@ -136,6 +136,17 @@ import Testing
     #expect(only(lens("a", nil, absence: elsewhere)).isEmpty)
   }
 
+  @Test func severalMissingResultsMakeOneNotice() {
+    let lenses = ["b", "a", "c"].map {
+      lens($0, nil, absence: UnassessedUnit(id: "E1", state: .missing, reason: "No figures."))
+    }
+    let notices = FiveThings.candidates(for: CouncilPicture(name: "X", lenses: lenses))
+    #expect(
+      notices.map(\.sentence) == [
+        "Service a, service b and service c have no result, because figures are missing."
+      ])
+  }
+
   @Test func lensesWithoutAGradeAreNeverGraded() {
     let standing = Standing(index: 140, probabilityAbove: 1, imputedShare: 0.5)
     #expect(only(lens("a", standing, isGraded: false)).map(\.rule) == [.gap])

@@ -52,6 +52,12 @@ import Testing
     #expect(notices(picture(values)).isEmpty)
   }
 
+  @Test func threeFiguresWithAGapAreNotThreeYearsRunning() {
+    var gappy = picture([31, 32, 33])
+    gappy.years[0].endYear = 2019
+    #expect(notices(gappy).isEmpty)
+  }
+
   @Test func fewComparatorsSayTooLittle() {
     #expect(notices(picture([1, 1, 1], comparators: 7)).isEmpty)
     #expect(!notices(picture([1, 1, 1], comparators: 8)).isEmpty)

@@ -1,7 +1,7 @@
 import Foundation
-import Store
 import Productivity
 import Sector
+import Store
 import Testing
 
 /// The shipped lenses on the real council tables: every measure exists, points the way the source

@@ -1,6 +1,6 @@
-import Store
 import Productivity
 import Sector
+import Store
 import Testing
 
 @Suite struct LensFileTests {

@@ -1,6 +1,6 @@
 import Foundation
-import Store
 import Productivity
+import Store
 import Testing
 
 /// The lens definitions that the packs ship, read from the repository.

@@ -1,0 +1,68 @@
+"""Checks every kind of page of Touchstone in a headless browser.
+
+    Checks/browser/.venv/bin/python Checks/browser --program .build/debug/touchstone
+    Checks/browser/.venv/bin/python Checks/browser --address http://127.0.0.1:8080
+
+With --program a server is started on a free port over the pack, and stopped at the end; with
+--address a running one is used. --only TEXT limits the run to pages whose address contains TEXT.
+"""
+
+import argparse
+import sys
+import time
+from pathlib import Path
+
+from browser import Browser
+from links import check_links
+from page_checks import check_page
+from pages import page_kinds
+from results import Results
+from server import ServerError, running_server
+
+
+def arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter, prog="browser"
+    )
+    where = parser.add_mutually_exclusive_group(required=True)
+    where.add_argument("--program", type=Path, help="the touchstone program to start")
+    where.add_argument("--address", help="the address of a running server")
+    parser.add_argument("--pack", type=Path, default=Path("Packs/england"))
+    parser.add_argument("--only", default="", help="only pages whose address contains this text")
+    parser.add_argument(
+        "--screenshots", type=Path, default=Path(__file__).parent / "screenshots",
+        help="the folder for the pictures",
+    )
+    return parser.parse_args()
+
+
+def check_site(address: str, options: argparse.Namespace, results: Results) -> None:
+    """Checks the pages, then the links between them."""
+    kinds = [kind for kind in page_kinds(address) if options.only in kind.path]
+    options.screenshots.mkdir(parents=True, exist_ok=True)
+    with Browser(address, options.screenshots) as browser:
+        for number, kind in enumerate(kinds, start=1):
+            started = time.monotonic()
+            check_page(browser, kind, results)
+            print(f"[{number}/{len(kinds)}] {kind.path} ({time.monotonic() - started:.1f} s)", flush=True)
+    if not options.only:
+        check_links(address, [kind.path for kind in kinds if kind.status == 200], results)
+
+
+def main() -> int:
+    options = arguments()
+    results = Results()
+    try:
+        if options.address:
+            check_site(options.address.rstrip("/"), options, results)
+        else:
+            with running_server(options.program, options.pack) as address:
+                check_site(address, options, results)
+    except ServerError as error:
+        print(f"browser checks: {error}", file=sys.stderr)
+        return 1
+    return results.report()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

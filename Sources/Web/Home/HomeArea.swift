@@ -1,0 +1,13 @@
+import HTML
+
+/// The home page: find a council, see what the hub does, who leads and who improved.
+struct HomeArea: SiteArea {
+  let entry: Link? = nil
+
+  func addRoutes(to routes: SiteRoutes) {
+    let chrome = routes.chrome
+    routes.get("/", access: .anyone) { request in
+      .html(HomeView(model: HomeQuery(request.site).run(), chrome: chrome).render())
+    }
+  }
+}
