@@ -15,7 +15,12 @@ extension Stylesheet {
     .screen-only{display:none}
     .side{break-before:page}
     .side>h2:first-child{margin-top:0}
-    .report{zoom:.78}
+    .report{zoom:.72}
+    .report ul{max-width:none}
+    .report li{margin-bottom:.1rem}
+    .report td,.report th{padding-block:.35rem}
+    .page:has(.report)~.foot{margin-top:.5rem;padding:0;font-size:.8em}
+    .page:has(.report)~.foot p{max-width:none;margin:0}
     .report p,.report .notices{max-width:none}
     .report .notices li{padding:.45rem 0}
     .report h2{margin-top:1.5rem}
