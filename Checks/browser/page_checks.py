@@ -24,14 +24,15 @@ FOCUSED = """() => {
   }
 }"""
 
-# Where the page is wider than the window: the elements that stick out, but not what lies in a box
-# that scrolls by itself.
+# Where the page is wider than the window: how wide, and the elements that reach furthest.
 OVERFLOW = """() => {
-  const width = document.documentElement.clientWidth
-  if (document.documentElement.scrollWidth <= width) return null
-  const out = [...document.querySelectorAll('body *')].filter(
-    e => e.getBoundingClientRect().right > width + 1)
-  return out.slice(0, 3).map(e => e.tagName.toLowerCase() + '.' + e.getAttribute('class')).join(' ')
+  const root = document.documentElement
+  if (root.scrollWidth <= root.clientWidth) return null
+  const far = [...document.querySelectorAll('body *')]
+    .map(e => [e.getBoundingClientRect().right + window.scrollX, e])
+    .filter(([right]) => right > root.clientWidth).sort((a, b) => b[0] - a[0])
+  return root.scrollWidth + ' px wide: ' + far.slice(0, 3).map(
+    ([right, e]) => e.tagName.toLowerCase() + '.' + e.getAttribute('class') + ' to ' + right).join(', ')
 }"""
 
 
