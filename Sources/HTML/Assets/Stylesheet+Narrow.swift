@@ -12,10 +12,10 @@ extension Stylesheet {
     .stacked thead{display:block;position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
     .stacked tr{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:0 1rem;padding:.6rem 0;\
     border-bottom:1px solid var(--line)}
-    .stacked th,.stacked td{border:0;padding:.1rem 0}
+    .stacked th,.stacked td{border:0;padding:.1rem 0;min-width:0;overflow-wrap:anywhere}
     .stacked tbody th{grid-column:1/-1}
     .stacked td.strip-cell,.stacked td.wide-cell{grid-column:1/-1;width:auto}
-    .stacked td[data-label]{grid-column:1/-1;display:grid;grid-template-columns:1fr auto;\
+    .stacked td[data-label]{grid-column:1/-1;display:grid;grid-template-columns:minmax(6rem,1fr) minmax(0,auto);\
     gap:1rem;white-space:normal}
     .stacked td[data-label]::before{content:attr(data-label);color:var(--muted);\
     font-size:.9375rem;text-align:left}

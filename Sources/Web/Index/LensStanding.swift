@@ -67,7 +67,13 @@ extension PublishedLens {
   /// Sudden changes and questions of the lens file about one council, in words.
   func openQuestions(about council: AuthorityCode) -> [String] {
     let asked = definition.queries(about: council).map(\.reason)
-    return (unit(council)?.queries.map(\.reason) ?? []) + asked
+    return (unit(council)?.queries.map { words(of: $0) } ?? []) + asked
+  }
+
+  /// The question with the measure's plain name in the place of its id.
+  private func words(of query: JumpQuery) -> String {
+    guard let label = definition.label(of: query.subject) else { return query.reason }
+    return query.reason.replacing("\"\(query.subject)\"", with: "“\(label)”")
   }
 
   /// The council's place in the tables of the result.
