@@ -41,6 +41,7 @@ struct CommandFailure: Error, CustomStringConvertible {
     switch error {
     case let error as CommandFailure: self = error
     case let error as SQLFailure: self.init(Self.code(of: error), error.description)
+    case let error as IndexCheckError: self.init(error == .noRun ? .notFound : .data, "\(error)")
     case is ImportError, is LensError, is LensFileError, is IndexError:
       self.init(.data, String(describing: error))
     default: return nil
