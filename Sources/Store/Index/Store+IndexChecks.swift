@@ -83,12 +83,26 @@ extension Store {
     let run = IndexRun(panel: try panel(of: definition).panel, settings: settings)
     let reruns = [
       try run.seedCheck(against: lens.result, monitor: monitor.part(from: 0, to: 0.15)),
-      try run.vintageCheck(against: lens.result, monitor: monitor.part(from: 0.15, to: 0.3)),
+      try stability(of: lens.result, run, monitor: monitor.part(from: 0.15, to: 0.3)),
     ]
     let sensitivity = try run.sensitivity(
       against: lens.result, settings: changed, monitor: monitor.part(from: 0.3, to: 1))
     return CheckedLens(
       lens: lens.id, reruns: reruns, sensitivity: sensitivity.map { definition.worded($0) })
+  }
+
+  /// The run without its last year; where too few councils remain, the finding says so.
+  private func stability(
+    of result: LensResult, _ run: IndexRun, monitor: RunMonitor
+  ) throws(IndexError) -> Check {
+    do throws(IndexError) {
+      return try run.vintageCheck(against: result, monitor: monitor)
+    } catch {
+      guard error != .cancelled else { throw error }
+      return Check(
+        id: "stability", outcome: .info,
+        reason: "Without the last year the index cannot be computed: \(error)")
+    }
   }
 }
 
@@ -96,7 +110,8 @@ extension LensDefinition {
   /// The same change with the lens's own words for what was left out.
   fileprivate func worded(_ sensitivity: Sensitivity) -> Sensitivity {
     var worded = sensitivity
-    if let measure = sensitivity.id.rest(after: "without.measure."), let label = label(of: measure) {
+    if let measure = sensitivity.id.rest(after: "without.measure."), let label = label(of: measure)
+    {
       worded.change = "Without the measure “\(label)”"
     }
     if let id = sensitivity.id.rest(after: "without.context."),

@@ -16,7 +16,8 @@ struct LensChecks: Component {
     if !sensitivity.isEmpty {
       h.add(
         Details(
-          "What happens with other choices", panel("Other choices, and what they change", sensitivity)))
+          "What happens with other choices",
+          panel("Other choices, and what they change", sensitivity)))
     }
     h.h2("Method and version", .id("method"))
     h.add(SummaryList(facts))
@@ -72,7 +73,8 @@ struct LensChecks: Component {
         "The two halves",
         Prose(
           "the index goes with outcomes at \(Format.decimal(result.outcomeHalfCorrelation, places: 2)) "
-            + "and with low spend at \(Format.decimal(result.spendHalfCorrelation, places: 2)) (1 is wholly)")),
+            + "and with low spend at \(Format.decimal(result.spendHalfCorrelation, places: 2)) (1 is wholly)"
+        )),
     ]
   }
 }

@@ -43,7 +43,10 @@ struct IndexCheckCommand: ParsableCommand {
     }
     line.finish()
     for lens in checked { print(IndexCheckText(checked: lens).text + "\n") }
-    print("Kept with index run \(run.id.prefix(8)). The panel's runs had \(weightDraws) weight draws")
-    print("and \(draws) draws; the run itself had \(run.settings.weightDraws) and \(run.settings.draws).")
+    print(
+      "Kept with index run \(run.id.prefix(8)). The panel's runs had \(weightDraws) weight draws")
+    print(
+      "and \(draws) draws; the run itself had \(run.settings.weightDraws) and \(run.settings.draws)."
+    )
   }
 }
