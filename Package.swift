@@ -78,11 +78,14 @@ let package = Package(
     // Tests mirror sources.
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
     .testTarget(name: "FrontierTests", dependencies: ["Frontier", "Statistics"]),
-    .testTarget(name: "SectorTests", dependencies: ["Sector"]),
+    .target(
+      name: "TestSupport", dependencies: ["Store", "Sector", "Productivity"],
+      path: "Tests/TestSupport"),
+    .testTarget(name: "SectorTests", dependencies: ["Sector", "TestSupport"]),
     .testTarget(name: "ProductivityTests", dependencies: ["Productivity", "Statistics", "Sector"]),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"], exclude: ["Golden"]),
-    .testTarget(name: "DatabaseTests", dependencies: ["Database"]),
-    .testTarget(name: "StoreTests", dependencies: ["Store"]),
+    .testTarget(name: "DatabaseTests", dependencies: ["Database", "TestSupport"]),
+    .testTarget(name: "StoreTests", dependencies: ["Store", "TestSupport"]),
     .testTarget(
       name: "ImportersTests", dependencies: ["Importers"], resources: [.copy("Fixtures")]),
     .testTarget(
@@ -91,7 +94,8 @@ let package = Package(
     .testTarget(
       name: "touchstoneTests",
       dependencies: [
-        "touchstone", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "touchstone", "Importers", "TestSupport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
   ],
   swiftLanguageModes: [.v6]

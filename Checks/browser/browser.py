@@ -7,13 +7,17 @@ from pathlib import Path
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import BrowserContext, Page, sync_playwright
 
-RULES = {
+ALL_RULES = {
     "runOnly": {
         "type": "tag",
         "values": [
             "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice",
         ],
     }
+}
+# A scheme changes nothing but colours.
+COLOUR_RULES = {
+    "runOnly": {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}
 }
 
 
@@ -42,9 +46,9 @@ class Browser:
             viewport={"width": width, "height": 900},
         )
 
-    def violations(self, page: Page) -> list[str]:
+    def violations(self, page: Page, rules: dict) -> list[str]:
         """What axe complains about: rule, how often, and the first place."""
-        found = self._axe.run(page, options=RULES).response["violations"]
+        found = self._axe.run(page, options=rules).response["violations"]
         return [
             f"{rule['id']} ({len(rule['nodes'])}x, {rule['nodes'][0]['target']}: "
             f"{_first_line(rule['nodes'][0])})"

@@ -2,14 +2,14 @@
 
 import re
 
-from browser import Browser
+from browser import ALL_RULES, COLOUR_RULES, Browser
 from pages import PageKind
-from playwright.sync_api import ConsoleMessage, Page
+from playwright.sync_api import ConsoleMessage, Error, Page
 from results import Results
 
 WIDE, PHONE, NARROW = 1280, 390, 320
 LOOKS = [(WIDE, "light"), (WIDE, "dark"), (PHONE, "light"), (PHONE, "dark")]
-FEW_LOOKS = [(WIDE, "light"), (PHONE, "dark")]
+FEW_LOOKS = [(PHONE, "light"), (WIDE, "dark")]
 
 FOCUSED = """() => {
   const element = document.activeElement
@@ -37,8 +37,11 @@ OVERFLOW = """() => {
 
 def check_page(browser: Browser, kind: PageKind, results: Results) -> None:
     """Every check of one page."""
-    if _check_with_script(browser, kind, results):
-        _check_without_script(browser, kind, results)
+    try:
+        if _check_with_script(browser, kind, results):
+            _check_without_script(browser, kind, results)
+    except Error as error:
+        results.check(False, kind.path, "can be opened and used", error.message.splitlines()[0])
 
 
 def _check_with_script(browser: Browser, kind: PageKind, results: Results) -> bool:
@@ -51,6 +54,7 @@ def _check_with_script(browser: Browser, kind: PageKind, results: Results) -> bo
         results.check(answer.status == kind.status, kind.path, f"answers {kind.status}", str(answer.status))
         if answer.status != kind.status:
             return False
+        results.check(kind.says in page.inner_text("main"), kind.path, f"says “{kind.says}”")
         _check_looks(browser, page, kind, results)
         _check_narrow(page, kind, results)
         _check_keyboard(page, kind, results)
@@ -87,7 +91,7 @@ def _check_looks(browser: Browser, page: Page, kind: PageKind, results: Results)
     for width, scheme in LOOKS if kind.is_first else FEW_LOOKS:
         page.set_viewport_size({"width": width, "height": 900})
         page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
-        violations = browser.violations(page)
+        violations = browser.violations(page, ALL_RULES if scheme == "light" else COLOUR_RULES)
         results.check(
             not violations, kind.path, f"axe finds nothing at {width} px, {scheme}", "; ".join(violations))
         page.screenshot(path=browser.screenshots / f"{kind.name}-{width}-{scheme}.png", full_page=True)

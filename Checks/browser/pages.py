@@ -13,7 +13,10 @@ class PageKind:
     status: int = 200
     # The first page of a kind is checked in every width and scheme; its siblings in two of them.
     is_first: bool = True
+    # The most sides of paper, where the page is made for printing.
     sides: int | None = None
+    # Words that must stand on the page.
+    says: str = ""
 
     @property
     def name(self) -> str:
@@ -52,30 +55,41 @@ def _general(address: str, council: str) -> list[PageKind]:
 
 
 def _councils(address: str) -> list[str]:
-    """One present council of each type, and one that no longer exists where the site lists one."""
-    chosen: dict[object, str] = {}
-    for row in _rows(address, "/councils"):
-        chosen.setdefault(row["type"] if row.get("current", True) else "past", row["code"])
-    return sorted(chosen.values(), key=lambda code: code == chosen.get("past"))
+    """One present council of each type, those compared in most services first; at the end one that
+    no longer exists, where the site lists one."""
+    chosen: dict[str, dict] = {}
+    for row in _rows(address, "/councils", "?past=yes"):
+        chosen.setdefault(row["type"] if row["current"] else "past", row)
+    past = chosen.pop("past", None)
+    present = sorted(chosen.values(), key=lambda row: -_services(row))
+    return [row["code"] for row in [*present, *([past] if past else [])]]
+
+
+def _services(row: dict) -> int:
+    """In how many services the council is compared."""
+    return row["lenses"] or 0
 
 
 def _lenses(address: str) -> list[str]:
-    return [row["id"] for row in _rows(address, "/lenses")] or ["csc_e"]
+    return [row["lens"] for row in _rows(address, "/lenses")] or ["csc_e"]
 
 
 def _comparisons(address: str, lens: str) -> list[PageKind]:
     """With no council, one, two, six and seven, and with one that does not exist."""
-    rows = [row for row in _rows(address, "/councils") if row.get("current", True)]
-    codes = [row["code"] for row in rows if row["type"] == rows[0]["type"]]
+    rows = [row for row in _rows(address, "/councils") if row["current"]]
+    kind = max(rows, key=_services)["type"]
+    codes = [row["code"] for row in rows if row["type"] == kind]
 
     def compare(number: int) -> str:
         return f"/compare?councils={','.join(codes[:number])}&lens={lens}"
 
     return [
         PageKind("/compare"), PageKind(compare(1), is_first=False), PageKind(compare(2)),
-        PageKind(compare(6), is_first=False), PageKind(compare(7), status=400, is_first=False),
-        PageKind("/compare?councils=E00000000", status=400, is_first=False),
-        PageKind("/compare?councils=%3Cscript%3E", status=400, is_first=False),
+        PageKind(compare(6), is_first=False),
+        PageKind(compare(7), is_first=False, says="left out"),
+        PageKind("/compare?councils=E00000000", is_first=False, says="left out"),
+        PageKind("/compare?councils=%3Cscript%3E", is_first=False, says="<script>"),
+        PageKind(f"/compare?councils={codes[0]}&lens=nothing", is_first=False, says="No service"),
     ]
 
 
@@ -91,10 +105,10 @@ def _errors(address: str) -> list[PageKind]:
     ]
 
 
-def _rows(address: str, path: str) -> list[dict]:
+def _rows(address: str, path: str, question: str = "") -> list[dict]:
     """The rows of a table's JSON form; none where the page is not there, which its own check says."""
     try:
-        with urllib.request.urlopen(f"{address}{path}.json", timeout=60) as answer:
+        with urllib.request.urlopen(f"{address}{path}.json{question}", timeout=60) as answer:
             return json.load(answer)["rows"]
     except urllib.error.HTTPError:
         return []

@@ -28,6 +28,11 @@ extension SQLDatabase {
     let due = migrations.filter { $0.number > version }.sorted { $0.number < $1.number }
     for migration in due {
       try write { session in
+        // Another program may have taken the step since the version was read.
+        let taken = try session.count(
+          "SELECT count(*) FROM schema_migration WHERE number = ?",
+          [.integer(Int64(migration.number))])
+        guard taken == 0 else { return }
         try session.runScript(migration.sql)
         try session.run(
           "INSERT INTO schema_migration (number, name) VALUES (?, ?)",
@@ -45,7 +50,8 @@ extension SQLDatabase {
     guard known > 0 else {
       try write {
         try $0.runScript(
-          "CREATE TABLE schema_migration (number INTEGER PRIMARY KEY, name TEXT NOT NULL)")
+          "CREATE TABLE IF NOT EXISTS schema_migration (number INTEGER PRIMARY KEY, name TEXT NOT NULL)"
+        )
       }
       return 0
     }

@@ -62,7 +62,9 @@ public final class SQLStatement {
   }
 
   private func failure(_ code: Int32) -> SQLFailure {
-    let message = sqlite3_db_handle(handle).flatMap { sqlite3_errmsg($0) }.map { String(cString: $0) }
+    let message = sqlite3_db_handle(handle).flatMap { sqlite3_errmsg($0) }.map {
+      String(cString: $0)
+    }
     return SQLFailure(code: code, message: message ?? "unknown")
   }
 }

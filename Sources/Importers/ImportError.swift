@@ -6,7 +6,7 @@ public struct ImportError: Error, Hashable, Sendable {
   /// The family of the trouble, for tests and for exit codes.
   public enum Kind: String, Sendable, CaseIterable {
     case notFound, unreadable, wrongKind, unknownKind, truncated, malformed, encoding
-    case missingColumn, tooLarge, unsafePath, contentMismatch, unsupported, download
+    case missingColumn, tooLarge, unsafePath, contentMismatch, unsupported, download, cannotWrite
   }
 
   public var kind: Kind

@@ -26,7 +26,8 @@ struct CommandFailure: Error, CustomStringConvertible {
     case is CleanExit, is ValidationError, is ExitCode:
       root.exit(withError: error)
     default:
-      guard let failure = CommandFailure(known: error) else { root.exit(withError: error) }
+      guard let failure = CommandFailure(known: error) ?? CommandFailure(other: error, of: root)
+      else { root.exit(withError: error) }
       Terminal.complain(failure.description)
       Foundation.exit(failure.code.rawValue)
     }
@@ -42,9 +43,25 @@ struct CommandFailure: Error, CustomStringConvertible {
     case let error as CommandFailure: self = error
     case let error as SQLFailure: self.init(Self.code(of: error), error.description)
     case let error as IndexCheckError: self.init(error == .noRun ? .notFound : .data, "\(error)")
-    case is ImportError, is LensError, is LensFileError, is IndexError:
+    case let error as ImportError:
+      self.init(Self.code(of: error), error.description)
+    case is LensError, is LensFileError, is IndexError, is Productivity.TableError:
       self.init(.data, String(describing: error))
     default: return nil
+    }
+  }
+
+  /// Anything else but what the argument parser has to say itself.
+  private init?(other error: any Error, of root: (some ParsableCommand).Type) {
+    guard root.exitCode(for: error) == .failure else { return nil }
+    self.init(.failure, root.message(for: error))
+  }
+
+  private static func code(of error: ImportError) -> Code {
+    switch error.kind {
+    case .notFound: .notFound
+    case .cannotWrite: .cannotWrite
+    default: .data
     }
   }
 

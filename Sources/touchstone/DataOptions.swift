@@ -16,10 +16,15 @@ struct DataOptions: ParsableArguments {
   /// Opens the store, making it where it does not exist.
   func open() throws -> Store { try Store(folder: folder) }
 
+  /// Opens the store where there is one; a command that only reads makes none.
+  func openIfPresent() throws -> Store? {
+    let path = (folder as NSString).appendingPathComponent(Store.fileName)
+    return FileManager.default.fileExists(atPath: path) ? try open() : nil
+  }
+
   /// Opens a store that must hold data already.
   func openFilled() throws -> Store {
-    let store = try open()
-    guard try store.catalogue().isEmpty == false else {
+    guard let store = try openIfPresent(), try !store.catalogue().isEmpty else {
       throw CommandFailure(
         .notFound,
         "The data folder '\(folder)' holds no data yet. "

@@ -58,7 +58,8 @@ final class FacetReader {
     return DEAResult.Unit(
       score: 0, superEfficiency: nil, inputSlacks: Array(original[..<inputs]),
       outputSlacks: Array(original[inputs...]),
-      peers: peers.filter { $0.weight > 1e-12 }.sorted { $0.unit < $1.unit },
+      peers: peers.filter { $0.weight > 1e-12 }.sorted { $0.unit < $1.unit }
+        .map { Peer(unit: $0.unit, weight: DEA.snapped($0.weight)) },
       inputPrices: Array(prices[..<inputs]), outputPrices: Array(prices[inputs...]),
       intercept: frontier.set.returns == .crs ? 0 : normals[rows])
   }

@@ -1,77 +1,106 @@
 import CFrontierKernel
 
 /// Finds, for one unit after the other, who dominates it and by what ratio of the moving side.
+///
+/// Units are sorted by the first fixed row, the best first, so that only those before a unit (and
+/// its equals) need a look.
 final class DominanceSearch {
-  private let fixed: [Double]
-  private let moving: [[Double]]
-  private let rows: Int
-  private let capacity: Int
-  private let orientation: Orientation
-  private let path: KernelPath
-  private var found: [Int32]
+  /// Units in the order of the search.
+  let order: [Int]
+  private let fixed: UnsafeMutableBufferPointer<Double>
+  private let moving: UnsafeMutableBufferPointer<Double>
+  private let found: UnsafeMutableBufferPointer<Int32>
   private let ratios: UnsafeMutableBufferPointer<Double>
-  private var count = 0
-  private var point: [Double]
-  /// The unit with the extreme ratio, the first among equals.
+  private let point: UnsafeMutableBufferPointer<Double>
+  private let count: Int
+  private let rows: Int
+  private let movingRows: Int
+  private let capacity: Int
+  private let isInput: Bool
+  private let path: KernelPath
+  private var size = 0
+  /// The unit with the extreme ratio, the first in the order of the search among equals.
   private(set) var peer = 0
 
-  init(
-    fixed columns: [[Double]], moving: [[Double]], _ orientation: Orientation, _ path: KernelPath
-  ) {
-    let units = columns[0].count
-    rows = columns.count
-    capacity = (units + 7) / 8 * 8
-    var fixed = [Double](repeating: .nan, count: rows * capacity)
-    for (r, column) in columns.enumerated() {
-      for (j, value) in column.enumerated() { fixed[r * capacity + j] = value }
-    }
-    self.fixed = fixed
-    self.moving = moving
-    self.orientation = orientation
+  init(fixed: [[Double]], moving: [[Double]], _ orientation: Orientation, _ path: KernelPath) {
+    count = fixed[0].count
+    rows = fixed.count
+    movingRows = moving.count
+    capacity = (count + 7) / 8 * 8
+    isInput = orientation == .input
     self.path = min(path, .widest)
-    found = [Int32](repeating: 0, count: capacity + 1)
+    let first = fixed[0]
+    order = (0..<count).sorted { (first[$0], $1) > (first[$1], $0) }
+    self.fixed = .allocate(capacity: rows * capacity)
+    self.fixed.initialize(repeating: .nan)
+    self.moving = .allocate(capacity: movingRows * capacity)
+    self.moving.initialize(repeating: .nan)
+    found = .allocate(capacity: capacity + 1)
+    found.initialize(repeating: 0)
     ratios = .allocate(capacity: capacity)
     ratios.initialize(repeating: 0)
-    point = [Double](repeating: 0, count: rows)
+    point = .allocate(capacity: rows)
+    point.initialize(repeating: 0)
+    for (slot, unit) in order.enumerated() {
+      for r in 0..<rows { self.fixed[r * capacity + slot] = fixed[r][unit] }
+      for r in 0..<movingRows { self.moving[r * capacity + slot] = moving[r][unit] }
+    }
   }
 
-  deinit { ratios.deallocate() }
+  deinit {
+    fixed.deallocate()
+    moving.deallocate()
+    found.deallocate()
+    ratios.deallocate()
+    point.deallocate()
+  }
 
   /// The ratios of the last unit's dominating set, ascending; valid until the next search.
   var sortedRatios: UnsafeMutableBufferPointer<Double> {
-    UnsafeMutableBufferPointer(rebasing: ratios[..<count])
+    UnsafeMutableBufferPointer(rebasing: ratios[..<size])
   }
 
-  func findRatios(of unit: Int) {
-    for r in 0..<rows { point[r] = fixed[r * capacity + unit] }
-    count = Int(
-      fk_dominating(fixed, Int32(rows), Int32(capacity), point, path.rawValue, &found))
-    let isInput = orientation == .input
+  /// Looks for the unit at a position of `order`.
+  func findRatios(ofSlot slot: Int) {
+    for r in 0..<rows { point[r] = fixed[r * capacity + slot] }
+    var end = slot + 1
+    while end < count, fixed[end] == point[0] { end += 1 }
+    size = Int(
+      fk_dominating(
+        fixed.baseAddress!, Int32(rows), Int32(capacity), Int32(end), point.baseAddress!,
+        path.rawValue, found.baseAddress!))
     var extreme = isInput ? Double.infinity : -Double.infinity
-    for k in 0..<count {
-      let other = Int(found[k])
-      var ratio = isInput ? 0 : Double.infinity
-      for column in moving {
-        if isInput {
-          // Zero of an input is only matched by zero.
-          if column[other] > 0 { ratio = max(ratio, column[other] / column[unit]) }
-        } else if column[unit] > 0 {
-          ratio = min(ratio, column[other] / column[unit])
-        }
-      }
+    for k in 0..<size {
+      let ratio = ratio(of: Int(found[k]), to: slot)
       ratios[k] = ratio
-      if isInput ? ratio < extreme : ratio > extreme { (extreme, peer) = (ratio, other) }
+      if isInput ? ratio < extreme : ratio > extreme { (extreme, peer) = (ratio, Int(found[k])) }
     }
+    peer = order[peer]
     sort()
   }
 
+  @inline(__always)
+  private func ratio(of other: Int, to slot: Int) -> Double {
+    var ratio = isInput ? 0 : Double.infinity
+    for r in 0..<movingRows {
+      let (theirs, own) = (moving[r * capacity + other], moving[r * capacity + slot])
+      if isInput {
+        // Zero of an input is only matched by zero.
+        if theirs > 0 { ratio = max(ratio, theirs / own) }
+      } else if own > 0 {
+        ratio = min(ratio, theirs / own)
+      }
+    }
+    return ratio
+  }
+
   private func sort() {
-    guard count < 24 else {
+    guard size < 24 else {
       var sorted = sortedRatios
       sorted.sort()
       return
     }
-    for i in 1..<max(count, 1) {
+    for i in 1..<max(size, 1) {
       let value = ratios[i]
       var j = i
       while j > 0, ratios[j - 1] > value {

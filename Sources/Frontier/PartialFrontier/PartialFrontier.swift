@@ -28,25 +28,25 @@ public struct PartialFrontier: Sendable {
     self.orientation = orientation
   }
 
-  /// What the partial frontiers say about one unit.
-  public struct Unit: Sendable, Equatable {
+  /// What the partial frontiers say, in the order of the units.
+  public struct Result: Sendable, Equatable {
     /// Units that do at least as well in all outputs (input orientation) or use at most as much of
     /// all inputs (output orientation), the unit itself among them.
-    public let dominating: Int
-    /// Expected order-m score for each m. Above 1 (input) or below 1 (output) a unit does better
-    /// than the group it is compared with. Infinite where some of the group use an input of which
-    /// this unit uses none.
-    public let orderM: [Double]
-    /// Order-alpha score for each level.
-    public let orderAlpha: [Double]
-    /// Score against the free disposal hull: against single units, not mixtures.
-    public let freeDisposalHull: Double
-    /// The single unit that sets the free disposal hull's score.
-    public let peer: Int
+    public internal(set) var dominating: [Int]
+    /// Expected order-m scores: one list for each m. Above 1 (input) or below 1 (output) a unit does
+    /// better than the group it is compared with. Infinite where some of the group use an input of
+    /// which the unit uses none.
+    public internal(set) var orderM: [[Double]]
+    /// Order-alpha scores: one list for each level.
+    public internal(set) var orderAlpha: [[Double]]
+    /// Scores against the free disposal hull: against single units, not mixtures.
+    public internal(set) var freeDisposalHull: [Double]
+    /// The single units that set the free disposal hull's scores.
+    public internal(set) var peers: [Int]
   }
 
   /// - Throws: `FrontierError.zeroOutputs` in output orientation.
-  public func result(for units: DecisionUnits) throws(FrontierError) -> [Unit] {
+  public func result(for units: DecisionUnits) throws(FrontierError) -> Result {
     if orientation == .output { try units.requireOutputs() }
     // Input orientation asks who does at least as much; output orientation who uses at most as
     // much, which with the sign turned is the same question.
@@ -54,63 +54,64 @@ public struct PartialFrontier: Sendable {
       orientation == .input ? units.outputs : units.inputs.map { $0.map { -$0 } }
     let moving = orientation == .input ? units.inputs : units.outputs
     let search = DominanceSearch(fixed: fixed, moving: moving, orientation, path)
-    return (0..<units.count).map { unit in
-      search.findRatios(of: unit)
-      return summary(search.sortedRatios, peer: search.peer)
+    let zeros = [Double](repeating: 0, count: units.count)
+    var result = Result(
+      dominating: [Int](repeating: 0, count: units.count),
+      orderM: orders.map { _ in zeros }, orderAlpha: levels.map { _ in zeros },
+      freeDisposalHull: zeros, peers: [Int](repeating: 0, count: units.count))
+    var weights = orders.map(OrderMWeights.init)
+    for slot in 0..<units.count {
+      search.findRatios(ofSlot: slot)
+      enter(search.sortedRatios, peer: search.peer, unit: search.order[slot], &weights, &result)
+    }
+    return result
+  }
+
+  private func enter(
+    _ ratios: UnsafeMutableBufferPointer<Double>, peer: Int, unit: Int,
+    _ weights: inout [OrderMWeights], _ result: inout Result
+  ) {
+    let count = ratios.count
+    result.dominating[unit] = count
+    result.freeDisposalHull[unit] = orientation == .input ? ratios[0] : ratios[count - 1]
+    result.peers[unit] = peer
+    for k in orders.indices {
+      let table = weights[k].table(for: count)
+      result.orderM[k][unit] =
+        orientation == .input ? expectedLeast(ratios, table) : expectedLargest(ratios, table)
+    }
+    for (k, level) in levels.enumerated() {
+      let share = orientation == .input ? 1 - level : level
+      let position = Int((share * Double(count) - 1e-9).rounded(.up))
+      result.orderAlpha[k][unit] = ratios[min(max(position, 1), count) - 1]
     }
   }
 
-  private func summary(_ ratios: UnsafeMutableBufferPointer<Double>, peer: Int) -> Unit {
-    let count = ratios.count
-    return Unit(
-      dominating: count,
-      orderM: orders.map {
-        orientation == .input ? expectedLeast(ratios, $0) : expectedLargest(ratios, $0)
-      },
-      orderAlpha: levels.map { level in
-        let share = orientation == .input ? 1 - level : level
-        let position = Int((share * Double(count) - 1e-9).rounded(.up))
-        return ratios[min(max(position, 1), count) - 1]
-      },
-      freeDisposalHull: orientation == .input ? ratios[0] : ratios[count - 1],
-      peer: peer)
-  }
-
   /// E[min of m draws] = r₁ + Σ (rᵢ₊₁ - rᵢ) ((N - i) / N)^m.
-  private func expectedLeast(_ ratios: UnsafeMutableBufferPointer<Double>, _ m: Int) -> Double {
+  private func expectedLeast(
+    _ ratios: UnsafeMutableBufferPointer<Double>, _ table: [Double]
+  ) -> Double {
     let count = ratios.count
     var expected = ratios[0]
-    for i in 1..<max(count, 1) where ratios[i] > ratios[i - 1] {
-      let tail = power(Double(count - i) / Double(count), m)
-      if tail < 1e-25 { break }
-      expected += (ratios[i] - ratios[i - 1]) * tail
+    for i in 1..<max(count, 1) {
+      let weight = table[count - i - 1]
+      if weight == 0 { break }
+      if ratios[i] > ratios[i - 1] { expected += (ratios[i] - ratios[i - 1]) * weight }
     }
     return expected
   }
 
   /// E[max of m draws] = r_N - Σ (rᵢ₊₁ - rᵢ) (i / N)^m.
-  private func expectedLargest(_ ratios: UnsafeMutableBufferPointer<Double>, _ m: Int) -> Double {
+  private func expectedLargest(
+    _ ratios: UnsafeMutableBufferPointer<Double>, _ table: [Double]
+  ) -> Double {
     let count = ratios.count
     var expected = ratios[count - 1]
     var i = count - 1
-    while i >= 1 {
-      let tail = power(Double(i) / Double(count), m)
-      if tail < 1e-25 { break }
-      if ratios[i] > ratios[i - 1] { expected -= (ratios[i] - ratios[i - 1]) * tail }
+    while i >= 1, table[i - 1] > 0 {
+      if ratios[i] > ratios[i - 1] { expected -= (ratios[i] - ratios[i - 1]) * table[i - 1] }
       i -= 1
     }
     return expected
-  }
-
-  private func power(_ base: Double, _ exponent: Int) -> Double {
-    var result = 1.0
-    var square = base
-    var left = exponent
-    while left > 0 {
-      if left & 1 == 1 { result *= square }
-      square *= square
-      left >>= 1
-    }
-    return result
   }
 }

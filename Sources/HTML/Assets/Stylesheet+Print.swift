@@ -15,6 +15,14 @@ extension Stylesheet {
     .screen-only{display:none}
     .side{break-before:page}
     .side>h2:first-child{margin-top:0}
+    .report{zoom:.78}
+    .report p,.report .notices{max-width:none}
+    .report .notices li{padding:.45rem 0}
+    .report h2{margin-top:1.5rem}
+    .report .table{margin:.75rem 0}
+    .report .cards{grid-template-columns:repeat(3,1fr);gap:.75rem}
+    .report a.source{display:none}
+    .report .small{columns:2;max-width:none;font-size:.85em}
     .odd{display:none}
     .draw text{font-size:11px}
     .page{padding:0}

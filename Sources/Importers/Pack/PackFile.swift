@@ -18,7 +18,7 @@ struct PackFile {
       try Data().write(to: url)
       handle = try FileHandle(forWritingTo: url)
     } catch {
-      throw Self.cannotWrite(path, error)
+      throw Self.cannotWrite(url.path, error)
     }
   }
 
@@ -43,7 +43,7 @@ struct PackFile {
 
   private static func cannotWrite(_ path: String, _ error: any Error) -> ImportError {
     ImportError(
-      .unreadable, file: path,
+      .cannotWrite, file: path,
       problem: "the file cannot be written (\(error.localizedDescription))",
       remedy: "Check that the folder exists, that you may write to it and that the disk has room")
   }

@@ -12,6 +12,16 @@ public enum IndexError: Error, Equatable, Sendable {
   case cancelled
 }
 
+extension IndexError {
+  /// True where the run as a whole is at fault and not one panel: no other lens would fare better.
+  public var isOfTheRun: Bool {
+    switch self {
+    case .badSetting, .cancelled: true
+    case .badPanel, .tooFewCouncils, .collinearColumns: false
+    }
+  }
+}
+
 extension IndexError: CustomStringConvertible {
   /// The error for the person who must act.
   public var description: String {

@@ -25,16 +25,22 @@ extension AuthorityRegister {
     return isNear(Array(name.utf8), Array(query.utf8)) ? 3 : nil
   }
 
-  /// True where at most two letters of `query` must change to begin `name` so.
+  /// True where `name` begins so within one typing slip, or two for a long query: a letter too
+  /// many, too few or wrong, or two neighbours swapped (optimal string alignment distance).
   private static func isNear(_ name: [UInt8], _ query: [UInt8]) -> Bool {
+    var before: [Int] = []
     var row = Array(0...query.count)
     var best = row[query.count]
     for (i, letter) in name.enumerated() {
       var next = [i + 1]
       for (j, typed) in query.enumerated() {
-        next.append(min(row[j + 1] + 1, next[j] + 1, row[j] + (letter == typed ? 0 : 1)))
+        var cost = min(row[j + 1] + 1, next[j] + 1, row[j] + (letter == typed ? 0 : 1))
+        if i > 0, j > 0, letter == query[j - 1], name[i - 1] == typed {
+          cost = min(cost, before[j - 1] + 1)
+        }
+        next.append(cost)
       }
-      row = next
+      (before, row) = (row, next)
       best = min(best, row[query.count])
     }
     return best <= (query.count >= 8 ? 2 : 1)

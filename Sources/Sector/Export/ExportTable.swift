@@ -19,7 +19,9 @@ public struct ExportTable: Sendable {
     case none
 
     /// The number, or none.
-    public static func number(optional value: Double?) -> Cell { value.map { .number($0) } ?? .none }
+    public static func number(optional value: Double?) -> Cell {
+      value.map { .number($0) } ?? .none
+    }
     public static func integer(optional value: Int?) -> Cell { value.map { .integer($0) } ?? .none }
     public static func text(optional value: String?) -> Cell { value.map { .text($0) } ?? .none }
     public static func decimal(optional value: ExactDecimal?) -> Cell {
@@ -85,9 +87,11 @@ extension ExportTable.Cell: Encodable {
     var container = encoder.singleValueContainer()
     switch self {
     case .text(let text): try container.encode(text)
-    case .number(let value): if value.isFinite { try container.encode(value) } else { try container.encodeNil() }
+    case .number(let value):
+      if value.isFinite { try container.encode(value) } else { try container.encodeNil() }
     case .integer(let value): try container.encode(value)
-    case .decimal(let value): try container.encode(Decimal(string: value.description) ?? Decimal(value.double))
+    case .decimal(let value):
+      try container.encode(Decimal(string: value.description) ?? Decimal(value.double))
     case .flag(let value): try container.encode(value)
     case .none: try container.encodeNil()
     }

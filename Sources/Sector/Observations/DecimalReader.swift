@@ -40,7 +40,7 @@ struct DecimalReader {
   /// False where the whole part has more than 18 digits.
   private mutating func take(_ digit: UInt8, pastPoint: Bool) -> Bool {
     sawDigit = true
-    guard significant < 18, scale < 18 else {
+    guard significant < 18 else {
       if dropped == nil { dropped = digit }
       return pastPoint
     }
@@ -55,24 +55,34 @@ struct DecimalReader {
     guard start < bytes.count else { return 0 }
     guard bytes[start] | 0x20 == UInt8(ascii: "e") else { return nil }
     let text = String(decoding: bytes[(start + 1)...], as: UTF8.self)
-    guard let exponent = Int(text), abs(exponent) <= 36 else { return nil }
+    guard let exponent = Int(text), (-36...36).contains(exponent) else { return nil }
     return exponent
   }
 
   private func finish(isNegative: Bool, exponent: Int) -> ExactDecimal? {
     var digits = digits
-    if let dropped, dropped >= 5 { digits += 1 }
     var scale = scale - exponent
+    if scale > 18 {
+      digits = Self.rounded(digits, dropping: scale - 18)
+      scale = 18
+    } else if let dropped, dropped >= 5 {
+      digits += 1
+    }
     while scale < 0 {
       let (product, overflow) = digits.multipliedReportingOverflow(by: 10)
       guard !overflow else { return nil }
       digits = product
       scale += 1
     }
-    while scale > 18 {
-      digits = (digits + 5) / 10
-      scale -= 1
-    }
     return ExactDecimal(digits: isNegative ? -digits : digits, scale: scale)
+  }
+
+  /// Leaves out the last `count` digits in one rounding: rounding digit by digit would make 0.45
+  /// into 1.
+  private static func rounded(_ digits: Int64, dropping count: Int) -> Int64 {
+    guard count <= 18 else { return 0 }
+    let divisor = (0..<count).reduce(Int64(1)) { power, _ in power * 10 }
+    let (quotient, rest) = digits.quotientAndRemainder(dividingBy: divisor)
+    return rest >= divisor - rest ? quotient + 1 : quotient
   }
 }

@@ -12,7 +12,11 @@ public struct ExactDecimal: Sendable, Hashable, Codable {
   }
 
   /// The nearest binary number, for computing.
-  public var double: Double { Double(digits) / Self.powers[scale] }
+  public var double: Double {
+    // Up to 2^53 both numbers are exact, and one division rounds once.
+    digits.magnitude <= 1 << 53
+      ? Double(digits) / Self.powers[scale] : Double(description) ?? .nan
+  }
 
   static let powers: [Double] = [
     1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17,
@@ -21,8 +25,8 @@ public struct ExactDecimal: Sendable, Hashable, Codable {
 }
 
 extension ExactDecimal {
-  /// Reads `-12.340`, `1e-3`, or `1,234` with `groupSeparator`; nil for anything else, and for
-  /// more digits than 18 before the point.
+  /// Reads `-12.340`, `+5`, `.5` or `1e-3`; nil for anything else, and for more digits than 18
+  /// before the point.
   ///
   /// Digits beyond the eighteenth significant one are rounded half away from zero.
   public init?(_ text: some StringProtocol) {
@@ -53,6 +57,12 @@ extension ExactDecimal: CustomStringConvertible {
 extension ExactDecimal: Comparable {
   /// Ordered by amount, whatever the number of decimals.
   public static func < (a: Self, b: Self) -> Bool {
-    a.scale == b.scale ? a.digits < b.digits : a.double < b.double
+    let scale = max(a.scale, b.scale)
+    return a.digits(at: scale) < b.digits(at: scale)
+  }
+
+  /// The digits with as many decimals as `scale` asks, which are at least its own.
+  private func digits(at scale: Int) -> Int128 {
+    (self.scale..<scale).reduce(Int128(digits)) { product, _ in product * 10 }
   }
 }

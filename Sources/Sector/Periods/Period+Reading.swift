@@ -21,7 +21,9 @@ extension Period {
 
   /// `23` or `2023` as the year that ends a span starting in `start`.
   static func endYear(_ text: some StringProtocol, after start: Int) -> Int? {
-    guard let number = Int(text), number >= 0 else { return nil }
+    guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(text) else {
+      return nil
+    }
     switch text.utf8.count {
     case 2:
       let end = start - start % 100 + number

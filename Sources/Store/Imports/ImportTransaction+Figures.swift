@@ -44,6 +44,7 @@ extension ImportTransaction {
         because: "the same council, measure and period stand in row \(held.rowNumber) already, "
           + "with another figure; the first one is kept")
     }
+    if try observations.wasReplaced(row) { return count(.unchanged) }
     try observations.replace(with: row)
     return count(.revised)
   }

@@ -23,6 +23,7 @@ extension ImportTransaction {
       ])
     releases[release.id] = (key, release)
     self.release = (key, release)
+    hasNewRelease = true
   }
 
   /// Takes over how many rows a release brought, where the importer counted them.
@@ -81,8 +82,8 @@ extension ImportTransaction {
 
   @discardableResult
   func put(_ reorganisation: Reorganisation) throws -> PutOutcome {
-    let held = register.successors(of: reorganisation.predecessor)
-      .first { $0.successor == reorganisation.successor }
+    let held = try session.reorganisation(
+      from: reorganisation.predecessor, to: reorganisation.successor)
     if held == reorganisation { return count(.unchanged) }
     try session.run(
       """

@@ -7,7 +7,9 @@ extension ImportTransaction {
       method: comparators.method, authority: comparators.authority)
     var comparators = comparators
     comparators.members = comparators.members.withoutRepeats
-    if held == comparators { return count(.unchanged) }
+    if held == comparators || held == nil && comparators.members.isEmpty {
+      return count(.unchanged)
+    }
     try session.run(
       "DELETE FROM comparator WHERE method = ? AND authority = ?",
       [.text(comparators.method), .text(comparators.authority.rawValue)])

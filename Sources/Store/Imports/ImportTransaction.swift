@@ -19,6 +19,10 @@ final class ImportTransaction: ImportSink {
   private var registerIsStale = false
 
   var release: (key: Int, value: Release)?
+  /// True once anything was kept, also where no item counts it: a release that repeats what is
+  /// held.
+  var hasChanges: Bool { summary.stored > 0 || hasNewRelease }
+  var hasNewRelease = false
   let observations: ObservationWriter
 
   init(session: SQLSession, onProgress: @escaping (Double) -> Void) throws {

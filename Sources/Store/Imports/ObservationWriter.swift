@@ -26,8 +26,18 @@ struct ObservationWriter {
 
   private let insert: SQLStatement
   private let select: SQLStatement
+  private let earlier: SQLStatement
   private let keep: SQLStatement
   private let update: SQLStatement
+
+  static let selectHeld = """
+    SELECT release_key, row_number, digits, scale, status FROM observation
+    WHERE authority_key = ? AND measure_key = ? AND period_key = ?
+    """
+  static let selectEarlier = """
+    SELECT 1 FROM observation_history
+    WHERE authority_key = ? AND measure_key = ? AND period_key = ? AND release_key = ?
+    """
 
   init(session: SQLSession) throws {
     insert = try session.prepare(
@@ -36,11 +46,8 @@ struct ObservationWriter {
         digits, scale, status)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING 1
       """)
-    select = try session.prepare(
-      """
-      SELECT release_key, row_number, digits, scale, status FROM observation
-      WHERE authority_key = ? AND measure_key = ? AND period_key = ?
-      """)
+    select = try session.prepare(Self.selectHeld)
+    earlier = try session.prepare(Self.selectEarlier)
     keep = try session.prepare(
       """
       INSERT INTO observation_history (authority_key, measure_key, period_key, release_key,
@@ -72,6 +79,13 @@ struct ObservationWriter {
         },
         status: Int(found.integer(4) ?? 0))
     }
+  }
+
+  /// True when the row's release gave a figure here before, which a newer release replaced.
+  func wasReplaced(_ row: Row) throws -> Bool {
+    bindKeys(row, to: earlier, at: 1)
+    earlier.bind(row.release, at: 4)
+    return try earlier.first { _ in true } ?? false
   }
 
   /// Puts `row` in the place of what is held, which moves to the history.

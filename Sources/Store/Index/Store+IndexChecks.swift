@@ -34,10 +34,9 @@ extension Store {
       throw IndexCheckError.noRun
     }
     guard try !isStale(run) else { throw IndexCheckError.stale(run: id) }
-    let definitions = try lensDefinitions()
     let lenses = run.lenses.filter { wanted?.contains($0.id) ?? true }
     return try lenses.enumerated().map { position, lens in
-      guard let definition = definitions.first(where: { $0.id == lens.id }) else {
+      guard let definition = try lensDefinition(lens.id, version: lens.version) else {
         throw IndexCheckError.stale(run: id)
       }
       let report: @Sendable (Double) -> Void = { share in

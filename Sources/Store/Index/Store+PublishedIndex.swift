@@ -15,19 +15,14 @@ extension Store {
   /// A run by its id, with its definitions and figures.
   public func publishedIndex(run id: String) throws -> PublishedIndex? {
     guard let run = try indexRun(id) else { return nil }
-    let definitions = try lensDefinitions()
     let lenses = Parallel.map(run.lenses.count, threads: 0) { position, _ in
-      Result { try published(run.lenses[position], definitions: definitions) }
+      Result { try published(run.lenses[position]) }
     }
     return PublishedIndex(run: run, lenses: try lenses.compactMap { try $0.get() })
   }
 
-  private func published(
-    _ lens: IndexRunRecord.Lens, definitions: [LensDefinition]
-  ) throws -> PublishedLens? {
-    guard
-      let definition = definitions.first(where: { $0.id == lens.id && $0.version == lens.version })
-    else { return nil }
+  private func published(_ lens: IndexRunRecord.Lens) throws -> PublishedLens? {
+    guard let definition = try lensDefinition(lens.id, version: lens.version) else { return nil }
     return PublishedLens(
       definition: definition, panel: try panel(of: definition), result: lens.result,
       reruns: lens.reruns)
@@ -67,8 +62,8 @@ extension Store {
         let computed = try part.get()
         releases.formUnion(computed.releases)
         results.append(computed.lens)
-      } catch IndexError.cancelled {
-        throw IndexError.cancelled
+      } catch let error as IndexError where error.isOfTheRun {
+        throw error
       } catch let error where error is LensError || error is IndexError {
         skipped.append((lens.id, String(describing: error)))
       }

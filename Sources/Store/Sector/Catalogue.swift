@@ -11,6 +11,9 @@ public struct Catalogue: Sendable {
   /// Newest first.
   public let releases: [Release]
 
+  /// What the pound was worth, to show spending in real terms.
+  public let priceLevels: PriceLevels
+
   let authorityKeys: [AuthorityCode: Int]
   let authorityCodes: [Int: AuthorityCode]
   let measureKeys: [String: Int]

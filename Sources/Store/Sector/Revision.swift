@@ -4,4 +4,9 @@ import Sector
 public struct Revision: Sendable, Hashable {
   public var before: Observation
   public var now: Observation
+
+  public init(before: Observation, now: Observation) {
+    self.before = before
+    self.now = now
+  }
 }

@@ -34,11 +34,18 @@ extension SQLSession {
       SELECT predecessor, successor, started, is_same_footprint FROM reorganisation
       ORDER BY predecessor, successor
       """
-    ) {
-      Reorganisation(
-        predecessor: AuthorityCode($0.text(0)), successor: AuthorityCode($0.text(1)),
-        date: $0.optionalText(2), isSameFootprint: $0.flag(3))
-    }
+    ) { Reorganisation($0) }
+  }
+
+  func reorganisation(from predecessor: AuthorityCode, to successor: AuthorityCode) throws
+    -> Reorganisation?
+  {
+    try first(
+      """
+      SELECT predecessor, successor, started, is_same_footprint FROM reorganisation
+      WHERE predecessor = ? AND successor = ?
+      """, [.text(predecessor.rawValue), .text(successor.rawValue)]
+    ) { Reorganisation($0) }
   }
 
   func measures() throws -> [Keyed<Measure>] {
@@ -79,5 +86,13 @@ extension SQLSession {
           published: row.optionalText(8), retrieved: row.optionalText(9), sha256: row.text(10),
           rowsIn: row.int(11), rowsRejected: row.int(12), note: row.text(13)))
     }
+  }
+}
+
+extension Reorganisation {
+  fileprivate init(_ row: SQLRow) {
+    self.init(
+      predecessor: AuthorityCode(row.text(0)), successor: AuthorityCode(row.text(1)),
+      date: row.optionalText(2), isSameFootprint: row.flag(3))
   }
 }

@@ -145,6 +145,9 @@ enum SectorMigrations {
         name TEXT PRIMARY KEY,
         value TEXT NOT NULL
       );
-      """)
+      """),
+    Migration(
+      3, "figures by release",
+      "CREATE INDEX observation_by_release ON observation (release_key, row_number)"),
   ]
 }

@@ -29,6 +29,7 @@ extension Catalogue {
         authorities: authorities.map(\.value), reorganisations: try session.reorganisations()),
       measures: measures.map(\.value).sorted { $0.id < $1.id },
       releases: releases.reversed().map(\.value),
+      priceLevels: PriceLevels(try session.deflators()),
       authorityKeys: Self.keys(authorities, by: \.code),
       authorityCodes: Self.values(authorities).mapValues(\.code),
       measureKeys: Self.keys(measures, by: \.id),

@@ -10,8 +10,7 @@ extension Store {
       for measure in measures {
         guard let key = catalogue.measureKeys[measure] else { continue }
         figures += try session.all(
-          Self.selectFigures + "WHERE measure_key = ? ORDER BY authority_key, period_key",
-          [.integer(Int64(key))]
+          FigureQuery.ofMeasure, [.integer(Int64(key))]
         ) { catalogue.figure($0) }
       }
       return figures
@@ -25,8 +24,7 @@ extension Store {
     let wanted = measures.map { Set($0.compactMap { catalogue.measureKeys[$0] }) }
     return try database.read { session in
       try session.all(
-        Self.selectFigures + "WHERE authority_key = ? ORDER BY measure_key, period_key",
-        [.integer(Int64(key))]
+        FigureQuery.ofAuthority, [.integer(Int64(key))]
       ) { row in
         wanted?.contains(row.int(1)) == false ? nil : catalogue.figure(row)
       }.compactMap { $0 }
@@ -41,7 +39,7 @@ extension Store {
   ) throws -> (figures: [Observation], total: Int) {
     let catalogue = try catalogue()
     guard let key = catalogue.releaseKeys[release] else { return ([], 0) }
-    var condition = "WHERE release_key = ?"
+    var condition = "release_key = ?"
     var arguments: [SQLValue] = [.integer(Int64(key))]
     if let authority {
       condition += " AND authority_key = ?"
@@ -52,10 +50,10 @@ extension Store {
       arguments.append(.integer(Int64(catalogue.measureKeys[measure] ?? -1)))
     }
     return try database.read { session in
-      let total = try session.count("SELECT count(*) FROM observation " + condition, arguments)
+      let total = try session.count(FigureQuery.count(condition: condition), arguments)
       let page = arguments + [.integer(Int64(limit)), .integer(Int64(offset))]
       let figures = try session.all(
-        Self.selectFigures + condition + " ORDER BY row_number LIMIT ? OFFSET ?", page
+        FigureQuery.page(condition: condition), page
       ) { catalogue.figure($0) }
       return (figures, total)
     }
@@ -68,24 +66,11 @@ extension Store {
     guard let key = catalogue.releaseKeys[release] else { return [] }
     return try database.read { session in
       try session.all(
-        """
-        SELECT old.authority_key, old.measure_key, old.period_key, old.release_key,
-          old.row_number, old.digits, old.scale, old.status,
-          new.authority_key, new.measure_key, new.period_key, new.release_key, new.row_number,
-          new.digits, new.scale, new.status
-        FROM observation_history AS old
-        JOIN observation AS new ON new.measure_key = old.measure_key
-          AND new.authority_key = old.authority_key AND new.period_key = old.period_key
-        WHERE old.replaced_by = ? ORDER BY new.row_number LIMIT ?
-        """, [.integer(Int64(key)), .integer(Int64(limit))]
+        FigureQuery.revisions,
+        [.integer(Int64(key)), .integer(Int64(key)), .integer(Int64(limit))]
       ) { Revision(before: catalogue.figure($0), now: catalogue.figure($0, at: 8)) }
     }
   }
-
-  private static let selectFigures = """
-    SELECT authority_key, measure_key, period_key, release_key, row_number, digits, scale, status
-    FROM observation\u{20}
-    """
 }
 
 extension Catalogue {

@@ -21,7 +21,9 @@ struct CompareSection: Component {
     let trends = cards
     if trends.count > 1 {
       h.h3("The index over the years")
-      h.p("Each is solid; 100, what is expected, is dashed. The band holds 90% of the likely values.", .class("muted"))
+      h.p(
+        "Each has a scale of its own; 100, what is expected, is dashed. The band holds 90% of the likely values.",
+        .class("muted"))
       h.add(CardGrid(trends))
     }
     h.add(measures)
@@ -87,12 +89,14 @@ struct CompareSection: Component {
     guard let figure else { return .none(Format.noFigure) }
     return .component(
       Fragment { h in
-        h.text(figure.text)
-        h.text(" ")
-        h.span(figure.period, .class("muted"))
-        if let source = figure.source {
+        h.span { h in
+          h.text(figure.text)
           h.text(" ")
-          h.add(SourceLink(to: source, of: what))
+          h.span(figure.period, .class("muted"))
+          if let source = figure.source {
+            h.text(" ")
+            h.add(SourceLink(to: source, of: what))
+          }
         }
       })
   }

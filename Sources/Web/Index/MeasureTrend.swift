@@ -50,17 +50,24 @@ struct MeasureTrend: Sendable {
 extension PublishedLens {
   /// Spending, then every outcome in the lens's order, for one council.
   func trends(of council: AuthorityCode, catalogue: Catalogue) -> [MeasureTrend] {
-    [spendTrend(of: council)]
+    [spendTrend(of: council, prices: catalogue.priceLevels)]
       + definition.outcomes.indices.map { outcomeTrend($0, of: council, catalogue: catalogue) }
   }
 
-  private func spendTrend(of council: AuthorityCode) -> MeasureTrend {
+  /// Spending in the prices of the newest year, or in cash where a year's price level is unknown.
+  private func spendTrend(of council: AuthorityCode, prices: PriceLevels) -> MeasureTrend {
     let measures = definition.spend.value.measures
+    let base = panel.panel.years.last ?? 0
+    let factors = panel.panel.years.map { prices.factor(from: $0, to: base) }
+    let isReal = factors.allSatisfy { $0 != nil }
     return MeasureTrend(
-      id: Part.spendID, label: "\(definition.spend.label), \(definition.spend.need)", about: "",
+      id: Part.spendID,
+      label: "\(definition.spend.label), \(definition.spend.need), "
+        + (isReal ? "in \(Period.financial(ending: base).label) prices" : "in cash"),
+      about: isReal ? "Real terms by \(prices.series ?? "the GDP deflator")." : "",
       polarity: "neither better nor worse", weight: nil, unit: "GBP",
       address: measures.count == 1 ? Self.address(of: measures[0], council) : "",
-      years: years(panel.spend, of: council))
+      years: years(panel.spend, of: council, factors: isReal ? factors.compactMap(\.self) : nil))
   }
 
   private func outcomeTrend(
@@ -79,17 +86,22 @@ extension PublishedLens {
     "/measures/\(measure)?council=\(council)"
   }
 
-  private func years(_ table: [[PanelCell]], of council: AuthorityCode) -> [MeasureTrend.Year] {
+  /// The figures by year, each times its year's factor where factors are given.
+  private func years(
+    _ table: [[PanelCell]], of council: AuthorityCode, factors: [Double]? = nil
+  ) -> [MeasureTrend.Year] {
     let member = member(council)
     return panel.panel.years.enumerated().compactMap { position, year in
       let own = member.map { table[$0][position] }
       let values = table.compactMap { $0[position].value }
       guard !values.isEmpty || own?.value != nil else { return nil }
       let source = own?.sources.first
+      let factor = factors?[position] ?? 1
       return MeasureTrend.Year(
         period: source?.period.label ?? Self.period(of: table, position)
           ?? Period.financial(ending: year).label,
-        own: own?.value, typical: values.isEmpty ? nil : Quantile.of(values, 0.5),
+        own: own?.value.map { $0 * factor },
+        typical: values.isEmpty ? nil : Quantile.of(values, 0.5) * factor,
         state: own?.state ?? .missing,
         source: own?.value == nil ? nil : source.map { SourceAddress.of($0) })
     }

@@ -39,6 +39,7 @@ struct LensPageView {
   private var actions: [Link] {
     [
       Link("What good looks like", to: "#measures"), Link("Every council", to: "#councils"),
+      Link("Try other weights", to: model.address + "/try"),
       Link("Download CSV", to: model.address + ".csv"), Link("JSON", to: model.address + ".json"),
     ]
   }
@@ -68,9 +69,11 @@ struct LensPageView {
     } else if let council = model.council {
       let reason = model.absences.first { $0.code == council.code }?.reason
       h.h2("\(council.name) in this service", .id("own"))
-      h.p(reason ?? (model.isGraded
-        ? "\(council.name) is not part of this comparison: the service is not its job, or it lies in another nation."
-        : "No council is graded in this service."))
+      h.p(
+        reason
+          ?? (model.isGraded
+            ? "\(council.name) is not part of this comparison: the service is not its job, or it lies in another nation."
+            : "No council is graded in this service."))
     }
     h.add(
       FilterPanel(

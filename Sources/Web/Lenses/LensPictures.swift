@@ -84,7 +84,9 @@ enum TileLabel {
   static func of(_ name: String) -> String {
     let words = name.split { !$0.isLetter }.filter { !small.contains($0.lowercased()) }
     guard words.count > 1 else { return String((words.first ?? "?").prefix(4)) }
-    if words.count >= 3 { return String(words.prefix(4).map { $0.prefix(1).uppercased() }.joined()) }
+    if words.count >= 3 {
+      return String(words.prefix(4).map { $0.prefix(1).uppercased() }.joined())
+    }
     return words[0].prefix(1).uppercased() + words[1].prefix(3).capitalizedFirst
   }
 

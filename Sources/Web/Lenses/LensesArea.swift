@@ -7,6 +7,7 @@ struct LensesArea: SiteArea {
   func addRoutes(to routes: SiteRoutes) {
     let chrome = routes.chrome
     let layouts = TileLayoutCache()
+    let previews = LensPreviews()
     routes.get("/lenses", access: .anyone, formats: [.csv, .json]) { request in
       let model = LensListModel(index: request.site.index)
       return model.export.response(in: request.format) {
@@ -18,6 +19,10 @@ struct LensesArea: SiteArea {
       return model.export.response(in: request.format) {
         LensPageView(model: model, index: request.site.index, chrome: chrome).render()
       }
+    }
+    routes.get("/lenses/{lens}/try", access: .anyone) { request in
+      let model = try await LensTryQuery(request, previews: previews).run()
+      return .html(LensTryView(model: model, chrome: chrome).render())
     }
   }
 }

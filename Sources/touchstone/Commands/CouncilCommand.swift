@@ -29,7 +29,11 @@ struct CouncilCommand: ParsableCommand {
     let store = try data.openFilled()
     let register = try store.catalogue().register
     let authority = try Self.find(council, in: register)
-    guard authority.isCurrent else { return print(past(authority, in: register)) }
+    guard authority.isCurrent else {
+      let text = past(authority, in: register)
+      if csv || json { throw CommandFailure(.notFound, text) }
+      return print(text)
+    }
     guard let index = try store.publishedIndex() else {
       throw CommandFailure(
         .notFound, "No index run is held yet. Compute one with `touchstone index compute`.")
@@ -56,7 +60,9 @@ struct CouncilCommand: ParsableCommand {
   }
 
   private func past(_ authority: Authority, in register: AuthorityRegister) -> String {
-    let next = register.successors(of: authority.code).compactMap { register.authority($0.successor) }
+    let next = register.successors(of: authority.code).compactMap {
+      register.authority($0.successor)
+    }
     let names = next.map { "\($0.name) (\($0.code))" }.joined(separator: ", ")
     return "\(authority.name) (\(authority.code)) no longer exists"
       + (authority.endDate.map { "; its last day was \($0)" } ?? "")

@@ -36,11 +36,11 @@ struct ImportCommand: AsyncParsableCommand {
   func run() async throws {
     if kinds { return listKinds() }
     guard let path else { throw ValidationError("Name a file, a folder or an address to import.") }
+    try ImportTask.check(path: path)
     let store = try data.open()
     let report = try ImportTask(store: store, path: path, kind: kind).run()
     print(ImportText(report).text)
     if let rejects { try write(report.rejections, to: rejects) }
-    
   }
 
   private func listKinds() {

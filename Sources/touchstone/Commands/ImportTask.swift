@@ -8,16 +8,20 @@ struct ImportTask {
   let path: String
   var kind: String?
 
-  func run() throws -> Store.ImportReport {
+  /// Tells whether there is anything to import, before a data folder is made for it.
+  static func check(path: String) throws {
     guard path.contains("://") || FileManager.default.fileExists(atPath: path) else {
       throw CommandFailure(
         .notFound, "There is no file or folder '\(path)'. Check the path and try again.")
     }
+  }
+
+  func run() throws -> Store.ImportReport {
+    try Self.check(path: path)
     let line = ProgressLine("Importing")
     defer { line.finish() }
-    return try store.importing(
-      path: path, kind: kind ?? "recognised", progress: { line.show($0) }
-    ) { sink in
+    let show: (Double) -> Void = { line.show($0) }
+    return try store.importing(path: path, kind: kind ?? "recognised", progress: show) { sink in
       try Import.run(path: path, as: kind, sink: sink)
     }
   }

@@ -31,6 +31,12 @@ struct IndexShowCommand: ParsableCommand {
   @OptionGroup var options: IndexSettingsOptions
   @OptionGroup var data: DataOptions
 
+  func validate() throws {
+    guard out == nil || panel != nil else {
+      throw ValidationError("--out goes with --panel. Use `touchstone export index --out FILE`.")
+    }
+  }
+
   func run() throws {
     if let panel { return try runPanel(in: panel) }
     let store = try data.openFilled()

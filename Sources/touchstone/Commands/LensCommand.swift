@@ -37,7 +37,7 @@ struct LensListCommand: ParsableCommand {
   @OptionGroup var data: DataOptions
 
   func run() throws {
-    let lenses = try data.open().lensDefinitions()
+    let lenses = try data.openIfPresent()?.lensDefinitions() ?? []
     let table = TextTable(
       columns: [
         .init(title: "Lens"), .init(title: "Version", isFigure: true), .init(title: "Stage"),
@@ -59,7 +59,7 @@ struct LensShowCommand: ParsableCommand {
   @OptionGroup var data: DataOptions
 
   func run() throws {
-    let texts = try data.open().lensTexts()
+    let texts = try data.openIfPresent()?.lensTexts() ?? []
     guard let found = texts.first(where: { $0.id == lens }) else {
       throw LensCommand.unknown(lens, held: Set(texts.map(\.id)))
     }
@@ -79,8 +79,7 @@ struct LensCheckCommand: ParsableCommand {
 
   func run() throws {
     let lens = try LensFile.read(try TextFile.read(file), file: file)
-    let store = try data.open()
-    guard try store.catalogue().isEmpty == false else {
+    guard let store = try data.openIfPresent(), try !store.catalogue().isEmpty else {
       return print("\(file): the definition is sound. Load data to check its measures.")
     }
     try lens.check(against: try store.catalogue().measures)

@@ -38,6 +38,7 @@ struct ServeCommand: AsyncParsableCommand {
 
   func run() async throws {
     try PortCheck(host: host, port: port).check()
+    if let pack { try ImportTask.check(path: pack) }
     let store = try data.open()
     if let pack { try FirstStart(store: store, pack: pack).run() }
     var logger = Logger(label: "touchstone")

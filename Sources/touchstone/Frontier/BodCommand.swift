@@ -27,7 +27,7 @@ struct BodCommand: ParsableCommand {
         names: names, inputs: [try input.map { try table.numbers($0) } ?? ones],
         outputs: table.numbers(outputs.names), inputNames: [input ?? "input"],
         outputNames: outputs.names)
-      for warning in units.warnings { note("Warning: \(warning)") }
+      for warning in units.warnings { Terminal.note("Warning: \(warning)") }
       let result = try BenefitOfTheDoubt(shareBounds: shares.bounds()).result(for: units)
       var csv = CSVWriter(["id", "score"] + outputs.names.map { "share_\($0)" })
       for (name, unit) in zip(names, result) {

@@ -22,7 +22,7 @@ struct DeaCommand: ParsableCommand {
   func run() throws {
     try reportingDataErrors {
       let units = try data.units()
-      for warning in units.warnings { note("Warning: \(warning)") }
+      for warning in units.warnings { Terminal.note("Warning: \(warning)") }
       let model = DEA(returns: rts, orientation: orientation, shareBounds: try shares.bounds())
       if scoresOnly {
         var csv = CSVWriter(["id", "eff"])

@@ -27,7 +27,7 @@ struct DirectionalCommand: ParsableCommand {
     try reportingDataErrors {
       let table = try readTable(data.file)
       let units = try data.units()
-      for warning in units.warnings { note("Warning: \(warning)") }
+      for warning in units.warnings { Terminal.note("Warning: \(warning)") }
       let bads = undesirable?.names ?? []
       let model = DirectionalDistance(
         returns: rts, shrinkInputs: shrinkInputs, abatement: abatement)

@@ -1,42 +1,20 @@
-import ArgumentParser
 import Foundation
 import Frontier
 
-/// Ends with the exit code for unusable data (65) and one clear sentence on standard error.
-func exitForData(_ error: any Error) -> any Error {
-  note("Error: \(error)")
-  return ExitCode(65)
-}
-
-/// A line on standard error.
-func note(_ text: String) {
-  FileHandle.standardError.write(Data((text + "\n").utf8))
-}
-
-/// Runs a command's work; data errors end it with code 65.
+/// Runs a command's work; what is wrong with the data ends it with one clear sentence.
 func reportingDataErrors(_ work: () throws -> Void) throws {
   do {
     try work()
   } catch let error as FrontierError {
-    throw exitForData(error)
+    if case .invalidSetting = error { throw CommandFailure(.usage, error.description) }
+    throw CommandFailure(.data, error.description)
   } catch let error as TableError {
-    throw exitForData(error)
-  } catch let error as FileError {
-    throw exitForData(error)
+    throw CommandFailure(.data, error.description)
   }
 }
 
-/// A file that could not be read.
-struct FileError: Error, CustomStringConvertible {
-  let path: String
-  var description: String { "The file '\(path)' cannot be read as UTF-8 text: check its name." }
-}
-
 func readTable(_ path: String) throws -> NumericTable {
-  guard let data = FileManager.default.contents(atPath: path),
-    let text = String(data: data, encoding: .utf8)
-  else { throw FileError(path: path) }
-  return try NumericTable(parsing: text)
+  try NumericTable(parsing: TextFile.read(path))
 }
 
 /// A number with 17 significant digits, so that reading it back gives the same bits.
@@ -64,9 +42,5 @@ struct CSVWriter {
 
   func write() { FileHandle.standardOutput.write(Data(text.utf8)) }
 
-  func write(to path: String) throws {
-    guard FileManager.default.createFile(atPath: path, contents: Data(text.utf8)) else {
-      throw ValidationError("The file '\(path)' cannot be written.")
-    }
-  }
+  func write(to path: String) throws { try TextFile.write(text, to: path) }
 }

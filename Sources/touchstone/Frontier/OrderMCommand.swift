@@ -31,7 +31,7 @@ struct OrderMCommand: ParsableCommand {
   func run() throws {
     try reportingDataErrors {
       let units = try data.units()
-      for warning in units.warnings { note("Warning: \(warning)") }
+      for warning in units.warnings { Terminal.note("Warning: \(warning)") }
       var orders: [Int] = []
       for value in m?.numbers ?? [] {
         guard let order = Int(exactly: value) else {
@@ -45,9 +45,9 @@ struct OrderMCommand: ParsableCommand {
       let outputs = try outputResult(units, orders, levels)
       var csv = CSVWriter(["id"] + header("in", orders, levels) + header("out", orders, levels))
       for (j, name) in units.names.enumerated() {
-        let right =
-          outputs.map { row($0[j]) } ?? [String](repeating: "", count: row(inputs[j]).count)
-        csv.row([field(name)] + row(inputs[j]) + right)
+        let left = row(inputs, j)
+        let right = outputs.map { row($0, j) } ?? left.map { _ in "" }
+        csv.row([field(name)] + left + right)
       }
       csv.write()
     }
@@ -55,7 +55,7 @@ struct OrderMCommand: ParsableCommand {
 
   private func outputResult(
     _ units: DecisionUnits, _ orders: [Int], _ levels: [Double]
-  ) throws -> [PartialFrontier.Unit]? {
+  ) throws -> PartialFrontier.Result? {
     let model = try PartialFrontier(orders: orders, levels: levels, orientation: .output)
     if orientation == "in" { return try? model.result(for: units) }
     return try model.result(for: units)
@@ -66,8 +66,8 @@ struct OrderMCommand: ParsableCommand {
       + ["fdh_\(side)"]
   }
 
-  private func row(_ unit: PartialFrontier.Unit) -> [String] {
-    [String(unit.dominating)] + unit.orderM.map { full($0) } + unit.orderAlpha.map { full($0) }
-      + [full(unit.freeDisposalHull)]
+  private func row(_ result: PartialFrontier.Result, _ unit: Int) -> [String] {
+    [String(result.dominating[unit])] + (result.orderM + result.orderAlpha).map { full($0[unit]) }
+      + [full(result.freeDisposalHull[unit])]
   }
 }

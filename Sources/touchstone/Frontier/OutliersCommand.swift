@@ -17,7 +17,7 @@ struct OutliersCommand: ParsableCommand {
   func run() throws {
     try reportingDataErrors {
       let units = try data.units()
-      for warning in units.warnings { note("Warning: \(warning)") }
+      for warning in units.warnings { Terminal.note("Warning: \(warning)") }
       let influences = try OutlierSearch(returns: rts, orientation: orientation)
         .influences(in: units)
       var csv = CSVWriter([

@@ -42,8 +42,8 @@ struct SfaCommand: ParsableCommand {
       let result = try model.fit(
         names: table.unitNames(), response: table.numbers(output),
         inputs: table.numbers(inputs.names), responseName: output, inputNames: inputs.names)
-      for warning in result.warnings { note("Warning: \(warning)") }
-      note("Log-likelihood \(result.logLikelihood) after \(result.iterations) iterations.")
+      for warning in result.warnings { Terminal.note("Warning: \(warning)") }
+      Terminal.note("Log-likelihood \(result.logLikelihood) after \(result.iterations) iterations.")
       if let coefficients { try writeCoefficients(result, to: coefficients) }
       var csv = CSVWriter(["id", "te_bc", "te_jlms", "lower", "upper"])
       for (name, unit) in zip(result.names, result.units) {

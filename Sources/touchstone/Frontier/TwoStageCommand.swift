@@ -46,7 +46,7 @@ struct TwoStageCommand: ParsableCommand {
     try reportingDataErrors {
       let table = try readTable(data.file)
       let units = try data.units()
-      for warning in units.warnings { note("Warning: \(warning)") }
+      for warning in units.warnings { Terminal.note("Warning: \(warning)") }
       var model = TwoStageRegression(
         algorithm: algorithm, returns: rts, orientation: orientation, seed: seed, level: level,
         threads: threads)
@@ -59,9 +59,9 @@ struct TwoStageCommand: ParsableCommand {
       let result = try model.result(
         for: units, covariates: table.numbers(covariates.names),
         covariateNames: covariates.names)
-      note("\(result.count) units with a distance above 1 took part.")
+      Terminal.note("\(result.count) units with a distance above 1 took part.")
       if result.failedReplications > 0 {
-        note("Warning: \(result.failedReplications) replications had no maximum.")
+        Terminal.note("Warning: \(result.failedReplications) replications had no maximum.")
       }
       try write(result, units)
     }

@@ -14,14 +14,14 @@ struct PartialFrontierTests {
           .result(for: units)
         for j in 0..<units.count {
           let ratios = ratios(units, j, orientation)
-          #expect(result[j].dominating == ratios.count, "\(sample)")
+          #expect(result.dominating[j] == ratios.count, "\(sample)")
           for (position, m) in [1, 2, 3].enumerated() {
             let expected = enumerated(ratios, m, orientation)
-            let found = result[j].orderM[position]
+            let found = result.orderM[position][j]
             #expect(relativeDifference(found, expected) < 1e-9, "\(sample) m \(m)")
           }
           let extreme = orientation == .input ? ratios.min()! : ratios.max()!
-          #expect(result[j].freeDisposalHull == extreme, "\(sample)")
+          #expect(result.freeDisposalHull[j] == extreme, "\(sample)")
         }
       }
     }
@@ -54,17 +54,18 @@ struct PartialFrontierTests {
       let units = try RandomUnits(seed: UInt64(seed), counts: [40]).units()
       let result = try PartialFrontier(orders: [1, 10, 100, 100_000], levels: [1])
         .result(for: units)
-      for (j, unit) in result.enumerated() {
-        #expect(unit.orderM == unit.orderM.sorted(by: >))
-        #expect(abs(unit.orderM[3] - unit.freeDisposalHull) < 1e-9)
-        #expect(unit.orderAlpha == [unit.freeDisposalHull])
-        #expect(unit.freeDisposalHull <= 1)
-        let peer = unit.peer
-        #expect(units.outputs.allSatisfy { $0[peer] >= $0[j] })
+      for j in 0..<units.count {
+        let scores = result.orderM.map { $0[j] }
+        let hull = result.freeDisposalHull[j]
+        #expect(scores == scores.sorted(by: >))
+        #expect(abs(scores[3] - hull) < 1e-9)
+        #expect(result.orderAlpha[0][j] == hull)
+        #expect(hull <= 1)
+        #expect(units.outputs.allSatisfy { $0[result.peers[j]] >= $0[j] })
       }
       // A free disposal hull compares with single units, a convex one with mixtures as well.
       let convex = try DEA(returns: .vrs).scores(for: units)
-      for (unit, score) in zip(result, convex) { #expect(unit.freeDisposalHull >= score - 1e-9) }
+      for (hull, score) in zip(result.freeDisposalHull, convex) { #expect(hull >= score - 1e-9) }
     }
   }
 
@@ -73,7 +74,7 @@ struct PartialFrontierTests {
     let units = try DecisionUnits(
       inputs: [(1...10).map(Double.init)], outputs: [[Double](repeating: 1, count: 10)])
     let result = try PartialFrontier(levels: [0.9, 0.85, 0.8, 0.5]).result(for: units)
-    #expect(result[9].orderAlpha.map { ($0 * 10).rounded() } == [1, 2, 2, 5])
+    #expect(result.orderAlpha.map { ($0[9] * 10).rounded() } == [1, 2, 2, 5])
   }
 
   @Test func refusesSettingsOutsideTheirRange() throws {
@@ -97,18 +98,16 @@ struct PartialFrontierTests {
         orders: [10, 30, 60], levels: [0.9, 0.95], orientation: orientation
       ).result(for: units)
       let side = orientation.rawValue
-      func compare(_ column: String, _ value: (PartialFrontier.Unit) -> Double) throws {
-        for (unit, other) in zip(result, try expected.numbers(column)) {
-          #expect(relativeDifference(value(unit), other) < 1e-9, "\(name) \(column)")
+      let columns =
+        [("n_dom_\(side)", result.dominating.map(Double.init))]
+        + zip(["m10", "m30", "m60"], result.orderM).map { ("\(side)_\($0)", $1) }
+        + zip(["alpha0.9", "alpha0.95"], result.orderAlpha).map { ("\(side)_\($0)", $1) }
+        + [("fdh_\(side)", result.freeDisposalHull)]
+      for (column, values) in columns {
+        for (value, other) in zip(values, try expected.numbers(column)) {
+          #expect(relativeDifference(value, other) < 1e-9, "\(name) \(column)")
         }
       }
-      try compare("n_dom_\(side)") { Double($0.dominating) }
-      try compare("\(side)_m10") { $0.orderM[0] }
-      try compare("\(side)_m30") { $0.orderM[1] }
-      try compare("\(side)_m60") { $0.orderM[2] }
-      try compare("\(side)_alpha0.9") { $0.orderAlpha[0] }
-      try compare("\(side)_alpha0.95") { $0.orderAlpha[1] }
-      try compare("fdh_\(side)") { $0.freeDisposalHull }
     }
   }
 }

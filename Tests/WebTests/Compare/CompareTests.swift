@@ -65,7 +65,8 @@ struct CompareTests {
 
   @Test("The download holds the councils chosen")
   func download() async throws {
-    let csv = try await SampleSite.get("/compare.csv?councils=E06900001&councils=E06900004&lens=pay_s")
+    let csv = try await SampleSite.get(
+      "/compare.csv?councils=E06900001&councils=E06900004&lens=pay_s")
     #expect(csv.body.split(whereSeparator: \.isNewline).count == 3)
   }
 }

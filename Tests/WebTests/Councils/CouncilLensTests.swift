@@ -8,7 +8,8 @@ import Testing
 struct CouncilLensTests {
   private func model(_ code: AuthorityCode, _ lens: String = "pay_s") throws -> CouncilLensModel {
     try CouncilLensQuery(
-      SampleSite.request(parameters: ["code": code.rawValue, "lens": lens])).run()
+      SampleSite.request(parameters: ["code": code.rawValue, "lens": lens])
+    ).run()
   }
 
   @Test("Comparators stand by nearness, never by result")

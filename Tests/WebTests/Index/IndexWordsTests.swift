@@ -20,7 +20,8 @@ struct IndexWordsTests {
   @Test("Sure, likely and even chances read differently")
   func headlines() throws {
     let sure = IndexWords(unit: try unit(effect: 0.1133, p: 0.97), valueOfPoint: 0.02)
-    #expect(sure.headline == "gets about 12% more for each pound than councils in like circumstances")
+    #expect(
+      sure.headline == "gets about 12% more for each pound than councils in like circumstances")
     #expect(sure.sureness == "We are 97% sure that it is more, not chance.")
     let likely = IndexWords(unit: try unit(effect: -0.1278, p: 0.1), valueOfPoint: 0.02)
     #expect(
@@ -51,11 +52,13 @@ struct IndexWordsTests {
   }
 
   @Test("A range that starts at nothing says so")
-  func potential() {
-    let words = PotentialWords(
-      potential: Potential(
-        pounds: PotentialRange(low: 0, middle: 2_000_000, high: 5_000_000),
-        points: PotentialRange(low: 0, middle: 0, high: 0)))
+  func potential() throws {
+    var potential = try unit(effect: 0, p: 0.5).potential
+    var pounds = try #require(potential.pounds)
+    (pounds.low, pounds.middle, pounds.high) = (0, 2_000_000, 5_000_000)
+    potential.pounds = pounds
+    (potential.points.low, potential.points.middle, potential.points.high) = (0, 0, 0)
+    let words = PotentialWords(potential: potential)
     #expect(words.pounds == "nothing to £5 million, with £2 million in the middle")
     #expect(words.points == "none that we can see")
   }

@@ -31,7 +31,9 @@ struct LensPageTests {
       let names = rows.filter { $0.unit.band == band }.map(\.name)
       #expect(names == names.sorted())
     }
-    #expect(bands.map { Band.allCases.firstIndex(of: $0)! } == bands.map { Band.allCases.firstIndex(of: $0)! }.sorted())
+    #expect(
+      bands.map { Band.allCases.firstIndex(of: $0)! }
+        == bands.map { Band.allCases.firstIndex(of: $0)! }.sorted())
     let values = rows.map(\.unit.index)
     #expect(values != values.sorted() && values != values.sorted(by: >))
   }
@@ -98,7 +100,11 @@ struct LensPageTests {
   }
 
   @Test(
-    "No page speaks of the lowest", arguments: ["/lenses", "/lenses/pay_s", "/lenses/try_s", "/compare?councils=E06900001&councils=E06900005", "/councils/E06900004"])
+    "No page speaks of the lowest",
+    arguments: [
+      "/lenses", "/lenses/pay_s", "/lenses/try_s", "/compare?councils=E06900001&councils=E06900005",
+      "/councils/E06900004",
+    ])
   func words(_ address: String) async throws {
     let page = try await SampleSite.get(address).body.lowercased()
     for word in ["worst", "bottom of", "league table", "failing"] { #expect(!page.contains(word)) }

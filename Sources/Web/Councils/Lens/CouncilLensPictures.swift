@@ -54,7 +54,8 @@ struct CouncilLensPictures: Component {
     h.add(
       ChartFigure(
         "The index over the years, with its 90% interval",
-        note: "Each year is measured against councils in like circumstances in that year. \(Caution.hundred)",
+        note:
+          "Each year is measured against councils in like circumstances in that year. \(Caution.hundred)",
         chart: TrendWithInterval(
           "Index of \(model.name) over the years", years: years, name: model.name,
           typicalName: "As expected", measure: AxisText("Index", .index))))
@@ -69,7 +70,8 @@ struct CouncilLensPictures: Component {
         \(strong: Caution.question)
         """)
     var entries = [
-      SummaryList.Entry("Better outcomes at today’s spend", Prose("\(words.points) (points of 100)"))
+      SummaryList.Entry(
+        "Better outcomes at today’s spend", Prose("\(words.points) (points of 100)"))
     ]
     if let pounds = words.pounds {
       entries.insert(.init("Pounds a year at today’s outcomes", Prose(pounds)), at: 0)
@@ -77,7 +79,8 @@ struct CouncilLensPictures: Component {
     h.add(SummaryList(entries))
     h.p(
       (unit.potential.mayBeNone ? "There may be none. " : "")
-        + "The range holds 90% of what the figures allow. Never add it up over councils or services.")
+        + "The range holds 90% of what the figures allow. Never add it up over councils or services."
+    )
   }
 
   private func writeComparators(to h: inout HTMLWriter) {

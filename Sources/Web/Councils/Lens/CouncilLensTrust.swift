@@ -37,7 +37,9 @@ struct CouncilLensTrust: Component {
   private var gaps: Details {
     let count = model.gaps.count
     return Details(
-      count == 0 ? "No figure is missing" : "Figures that are missing, filled, queried or not counted: \(count)",
+      count == 0
+        ? "No figure is missing"
+        : "Figures that are missing, filled, queried or not counted: \(count)",
       DataTable(
         caption: "Missing is never zero",
         columns: [.heading("Measure"), .text("Year"), .text("What stands there")],

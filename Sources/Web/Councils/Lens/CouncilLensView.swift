@@ -54,7 +54,9 @@ struct CouncilLensView {
     let codes = [model.council.code] + (model.finding?.peers.prefix(3).map(\.code) ?? [])
     let question = codes.map { "councils=\($0)" }.joined(separator: "&")
     return [
-      Link("All councils in this service", to: "/lenses/\(definition.id)?council=\(model.council.code)"),
+      Link(
+        "All councils in this service", to: "/lenses/\(definition.id)?council=\(model.council.code)"
+      ),
       Link("Compare with the nearest three", to: "/compare?\(question)&lens=\(definition.id)"),
       Link("Download CSV", to: model.address + ".csv"), Link("JSON", to: model.address + ".json"),
     ]
@@ -97,7 +99,8 @@ struct CouncilLensView {
           ],
           rows: definition.outcomes.map { outcome in
             DataTable.Row([
-              .link(outcome.label, to: "/measures/\(outcome.measure)?council=\(model.council.code)"),
+              .link(
+                outcome.label, to: "/measures/\(outcome.measure)?council=\(model.council.code)"),
               .text(outcome.about), .text(outcome.polarity.rawValue),
               .text(Format.share(outcome.weight)),
             ])

@@ -45,7 +45,14 @@ struct PeerTable: Component {
   }
 
   private func value(_ unit: UnitResult) -> DataTable.Cell {
-    "\(strong: unit.indexWords) \(muted: unit.intervalWords)"
+    .component(
+      Fragment { h in
+        h.span { h in
+          h.strong(unit.indexWords)
+          h.text(" ")
+          h.span(unit.intervalWords, .class("muted"))
+        }
+      })
   }
 
   private func words(_ peer: CouncilLensModel.Peer) -> String {

@@ -14,7 +14,8 @@ struct CouncilListView {
       h.add(
         PageHeader(
           "Find a council",
-          lead: "Every council has its own full page. Councils are listed by name, never by place."))
+          lead: "Every council has its own full page. Councils are listed by name, never by place.")
+      )
       h.add(filters)
       if model.rows.isEmpty {
         h.add(

@@ -61,7 +61,8 @@ struct CouncilPageQuery {
   /// A lens of another type of council or nation is not worth a line.
   private func belongs(_ council: Authority, to lens: PublishedLens) -> Bool {
     lens.unit(council.code) != nil
-      || (lens.unassessed(council.code) != nil && lens.definition.population.nation == council.nation
+      || (lens.unassessed(council.code) != nil
+        && lens.definition.population.nation == council.nation
         && lens.definition.population.tiers.contains(council.tier))
   }
 

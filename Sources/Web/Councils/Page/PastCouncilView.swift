@@ -26,10 +26,11 @@ struct PastCouncilView {
           }
         }
       }
-      h.p(prose: """
-        Figures published for \(council.name) are kept as they were, each with its release. They \
-        count for a successor only where both cover the same area.
-        """)
+      h.p(
+        prose: """
+          Figures published for \(council.name) are kept as they were, each with its release. They \
+          count for a successor only where both cover the same area.
+          """)
     }
   }
 

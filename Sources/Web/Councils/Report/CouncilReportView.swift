@@ -18,16 +18,20 @@ struct CouncilReportView {
     shell.isPrivate = true
     shell.provenance = index?.provenance
     return shell.html { h in
-      h.add(
-        PrintHeader(
-          site: chrome.site.name, address: page.address,
-          date: index.map { "figures of \(DateText.words($0.run.computed))" } ?? ""))
-      writeFirst(to: &h)
-      guard !page.standings.isEmpty else { return }
-      side(&h) { writeHalves(to: &$0) }
-      side(&h) { writeMeasures(to: &$0) }
-      side(&h) { writeTrust(to: &$0) }
+      h.div(.class("report")) { writeSides(to: &$0) }
     }
+  }
+
+  private func writeSides(to h: inout HTMLWriter) {
+    h.add(
+      PrintHeader(
+        site: chrome.site.name, address: page.address,
+        date: index.map { "figures of \(DateText.words($0.run.computed))" } ?? ""))
+    writeFirst(to: &h)
+    guard !page.standings.isEmpty else { return }
+    side(&h) { writeHalves(to: &$0) }
+    side(&h) { writeMeasures(to: &$0) }
+    side(&h) { writeTrust(to: &$0) }
   }
 
   private func side(_ h: inout HTMLWriter, _ body: (inout HTMLWriter) -> Void) {

@@ -1,0 +1,30 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Benchmarks stand apart so that the hub itself never depends on them. To add some: one more
+// executable target with the plugin, in a folder of its name.
+let package = Package(
+  name: "touchstone-benchmarks",
+  platforms: [.macOS(.v15)],
+  dependencies: [
+    .package(name: "touchstone", path: ".."),
+    .package(url: "https://github.com/ordo-one/benchmark", from: "1.38.1", traits: []),
+  ],
+  targets: [
+    .executableTarget(
+      name: "FrontierBenchmarks",
+      dependencies: [
+        .product(name: "TouchstoneKernels", package: "touchstone"),
+        .product(name: "Benchmark", package: "benchmark"),
+      ],
+      path: "FrontierBenchmarks",
+      plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
+
+    // Timings that `peers/compare` holds against other programs' on the same data.
+    .executableTarget(
+      name: "FrontierTimings",
+      dependencies: [.product(name: "TouchstoneKernels", package: "touchstone")],
+      path: "FrontierTimings"),
+  ],
+  swiftLanguageModes: [.v6]
+)
