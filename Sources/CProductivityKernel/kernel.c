@@ -4,10 +4,9 @@
 #include <stddef.h>
 #include <string.h>
 
-// Eight lanes: aligned as the model's buffers are, and as any list of doubles is.
-typedef double v8 __attribute__((vector_size(64)));
-typedef double u8 __attribute__((vector_size(64), aligned(8)));
-typedef long long i8 __attribute__((vector_size(64)));
+// Eight lanes, aligned as any list of doubles is.
+typedef double v8 __attribute__((vector_size(64), aligned(8)));
+typedef long long i8 __attribute__((vector_size(64), aligned(8)));
 
 #define ONE ((v8){1, 1, 1, 1, 1, 1, 1, 1})
 #define LOWEST (-INFINITY * ONE)
@@ -15,7 +14,7 @@ typedef long long i8 __attribute__((vector_size(64)));
 // The first `width` entries of a list, zeros after them.
 #define load(from, width) ({ \
   v8 lanes = {0}; \
-  if ((width) == 8) lanes = *(const u8 *)(from); \
+  if ((width) == 8) lanes = *(const v8 *)(from); \
   else memcpy(&lanes, (from), sizeof(double) * (size_t)(width)); \
   lanes; })
 

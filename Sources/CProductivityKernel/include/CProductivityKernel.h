@@ -14,8 +14,8 @@ enum pk_path { PK_PLAIN = 0, PK_AVX2 = 1, PK_AVX512 = 2 };
 // The widest path this machine has.
 int32_t pk_widest_path(void);
 
-// Councils stand in groups of eight, one per lane. Buffers of lanes hold eight doubles an entry and
-// are aligned to 64 bytes.
+// Councils stand in groups of eight, one per lane. Buffers of lanes hold eight doubles an entry;
+// aligned to 64 bytes they are fastest.
 typedef struct pk_model {
   int32_t path;
   int32_t years;

@@ -105,7 +105,7 @@ final class EffectModel {
     for buffer in [
       rows, mask, noiseFactor, sizeFactor, lower, inverseDiagonal, inverse, whitened, yearSums,
       crossSums, restSums, simulated,
-    ] { buffer.deallocate() }
+    ] { UnsafeMutableRawPointer(buffer).deallocate() }
     kernel.deallocate()
     normal.deallocate()
   }
@@ -161,9 +161,10 @@ final class EffectModel {
     return (columns, count)
   }
 
+  /// Aligned to a cache line, so that a vector of eight never straddles two.
   private static func allocate(_ count: Int) -> UnsafeMutablePointer<Lanes> {
-    let pointer = UnsafeMutablePointer<Lanes>.allocate(capacity: max(count, 1))
-    pointer.initialize(repeating: Lanes(), count: max(count, 1))
-    return pointer
+    let raw = UnsafeMutableRawPointer.allocate(
+      byteCount: max(count, 1) * MemoryLayout<Lanes>.stride, alignment: 64)
+    return raw.initializeMemory(as: Lanes.self, repeating: Lanes(), count: max(count, 1))
   }
 }
