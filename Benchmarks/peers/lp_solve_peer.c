@@ -2,7 +2,7 @@
 // the same way (one model, each unit's column and right side replaced, default basis, solve), but
 // from C, without R's own overhead. So it is faster than R Benchmarking: ratios are understated.
 //
-// usage: lp_solve_peer TASK FILE [FILE]   prints TASK,cpu_seconds and writes scores to stderr's end
+// usage: lp_solve_peer TASK FILE [FILE]   prints TASK,cpu_seconds,sum of scores
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>

@@ -273,11 +273,11 @@ int32_t fk_solve(fk_frontier *f, int32_t excluded) {
 }
 
 int32_t fk_dominating(
-  const double *columns, int32_t rows, int32_t capacity, int32_t end, const double *point,
+  const double *columns, int32_t rows, int32_t capacity, const double *point,
   int32_t path, int32_t *units) {
-  if (path == FK_AVX512) return dominating_avx512(columns, rows, capacity, end, point, units);
-  if (path == FK_AVX2) return dominating_avx2(columns, rows, capacity, end, point, units);
-  return dominating_plain(columns, rows, capacity, end, point, units);
+  if (path == FK_AVX512) return dominating_avx512(columns, rows, capacity, point, units);
+  if (path == FK_AVX2) return dominating_avx2(columns, rows, capacity, point, units);
+  return dominating_plain(columns, rows, capacity, point, units);
 }
 #else
 int32_t fk_widest_path(void) { return FK_PLAIN; }
@@ -285,8 +285,8 @@ int32_t fk_widest_path(void) { return FK_PLAIN; }
 int32_t fk_solve(fk_frontier *f, int32_t excluded) { return solve_plain(f, excluded); }
 
 int32_t fk_dominating(
-  const double *columns, int32_t rows, int32_t capacity, int32_t end, const double *point,
+  const double *columns, int32_t rows, int32_t capacity, const double *point,
   int32_t path, int32_t *units) {
-  return dominating_plain(columns, rows, capacity, end, point, units);
+  return dominating_plain(columns, rows, capacity, point, units);
 }
 #endif

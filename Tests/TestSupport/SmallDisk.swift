@@ -22,6 +22,13 @@ public enum SmallDisk {
     try mount(["-o", "remount,ro", folder])
   }
 
+  /// Fills the disk at `folder` until only so many kilobytes are free.
+  public static func fill(_ folder: String, leaving kilobytes: Int) throws {
+    let system = try FileManager.default.attributesOfFileSystem(forPath: folder)
+    let free = (system[.systemFreeSize] as? Int ?? 0) - kilobytes * 1_024
+    try Data(count: max(0, free)).write(to: URL(fileURLWithPath: folder + "/filler"))
+  }
+
   private static func mount(_ arguments: [String]) throws {
     guard geteuid() == 0, try run("mount", arguments) == 0 else { throw NotMounted() }
   }

@@ -84,10 +84,10 @@ void fk_unmask(fk_frontier *frontier, int32_t unit);
 // Lists the units in play whose reduced cost under the working facet is at most `tolerance`.
 int32_t fk_tight(const fk_frontier *frontier, double tolerance, int32_t *units);
 
-// Indices of the units before `end` that are at least as good as `point` in all rows. `columns` is
+// Indices of the units that are at least as good as `point` in all rows. `columns` is
 // [rows][capacity], padded with NaN; there must be room for one index more than `capacity`.
 int32_t fk_dominating(
-  const double *columns, int32_t rows, int32_t capacity, int32_t end, const double *point,
+  const double *columns, int32_t rows, int32_t capacity, const double *point,
   int32_t path, int32_t *units);
 
 #endif

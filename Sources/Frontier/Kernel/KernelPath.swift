@@ -13,3 +13,7 @@ public enum KernelPath: Int32, Sendable, CaseIterable {
   /// The paths this machine can run.
   public static var available: [KernelPath] { allCases.filter { $0.rawValue <= widest.rawValue } }
 }
+
+extension KernelPath: Comparable {
+  public static func < (a: KernelPath, b: KernelPath) -> Bool { a.rawValue < b.rawValue }
+}

@@ -203,7 +203,3 @@ extension ReferenceSet {
   }
 
 }
-
-extension KernelPath: Comparable {
-  public static func < (a: KernelPath, b: KernelPath) -> Bool { a.rawValue < b.rawValue }
-}

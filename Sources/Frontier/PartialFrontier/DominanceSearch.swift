@@ -1,12 +1,7 @@
 import CFrontierKernel
 
 /// Finds, for one unit after the other, who dominates it and by what ratio of the moving side.
-///
-/// Units are sorted by the first fixed row, the best first, so that only those before a unit (and
-/// its equals) need a look.
 final class DominanceSearch {
-  /// Units in the order of the search.
-  let order: [Int]
   private let fixed: UnsafeMutableBufferPointer<Double>
   private let moving: UnsafeMutableBufferPointer<Double>
   private let found: UnsafeMutableBufferPointer<Int32>
@@ -19,7 +14,7 @@ final class DominanceSearch {
   private let isInput: Bool
   private let path: KernelPath
   private var size = 0
-  /// The unit with the extreme ratio, the first in the order of the search among equals.
+  /// The unit with the extreme ratio, the first among equals.
   private(set) var peer = 0
 
   init(fixed: [[Double]], moving: [[Double]], _ orientation: Orientation, _ path: KernelPath) {
@@ -29,8 +24,6 @@ final class DominanceSearch {
     capacity = (count + 7) / 8 * 8
     isInput = orientation == .input
     self.path = min(path, .widest)
-    let first = fixed[0]
-    order = (0..<count).sorted { (first[$0], $1) > (first[$1], $0) }
     self.fixed = .allocate(capacity: rows * capacity)
     self.fixed.initialize(repeating: .nan)
     self.moving = .allocate(capacity: movingRows * capacity)
@@ -41,10 +34,8 @@ final class DominanceSearch {
     ratios.initialize(repeating: 0)
     point = .allocate(capacity: rows)
     point.initialize(repeating: 0)
-    for (slot, unit) in order.enumerated() {
-      for r in 0..<rows { self.fixed[r * capacity + slot] = fixed[r][unit] }
-      for r in 0..<movingRows { self.moving[r * capacity + slot] = moving[r][unit] }
-    }
+    for r in 0..<rows { for j in 0..<count { self.fixed[r * capacity + j] = fixed[r][j] } }
+    for r in 0..<movingRows { for j in 0..<count { self.moving[r * capacity + j] = moving[r][j] } }
   }
 
   deinit {
@@ -60,30 +51,27 @@ final class DominanceSearch {
     UnsafeMutableBufferPointer(rebasing: ratios[..<size])
   }
 
-  /// Looks for the unit at a position of `order`.
-  func findRatios(ofSlot slot: Int) {
-    for r in 0..<rows { point[r] = fixed[r * capacity + slot] }
-    var end = slot + 1
-    while end < count, fixed[end] == point[0] { end += 1 }
+  /// Looks for those that dominate a unit.
+  func findRatios(of unit: Int) {
+    for r in 0..<rows { point[r] = fixed[r * capacity + unit] }
     size = Int(
       fk_dominating(
-        fixed.baseAddress!, Int32(rows), Int32(capacity), Int32(end), point.baseAddress!,
-        path.rawValue, found.baseAddress!))
+        fixed.baseAddress!, Int32(rows), Int32(capacity), point.baseAddress!, path.rawValue,
+        found.baseAddress!))
     var extreme = isInput ? Double.infinity : -Double.infinity
     for k in 0..<size {
-      let ratio = ratio(of: Int(found[k]), to: slot)
+      let ratio = ratio(of: Int(found[k]), to: unit)
       ratios[k] = ratio
       if isInput ? ratio < extreme : ratio > extreme { (extreme, peer) = (ratio, Int(found[k])) }
     }
-    peer = order[peer]
     sort()
   }
 
   @inline(__always)
-  private func ratio(of other: Int, to slot: Int) -> Double {
+  private func ratio(of other: Int, to unit: Int) -> Double {
     var ratio = isInput ? 0 : Double.infinity
     for r in 0..<movingRows {
-      let (theirs, own) = (moving[r * capacity + other], moving[r * capacity + slot])
+      let (theirs, own) = (moving[r * capacity + other], moving[r * capacity + unit])
       if isInput {
         // Zero of an input is only matched by zero.
         if theirs > 0 { ratio = max(ratio, theirs / own) }

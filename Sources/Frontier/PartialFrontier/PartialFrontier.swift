@@ -32,17 +32,17 @@ public struct PartialFrontier: Sendable {
   public struct Result: Sendable, Equatable {
     /// Units that do at least as well in all outputs (input orientation) or use at most as much of
     /// all inputs (output orientation), the unit itself among them.
-    public internal(set) var dominating: [Int]
+    public let dominating: [Int]
     /// Expected order-m scores: one list for each m. Above 1 (input) or below 1 (output) a unit does
     /// better than the group it is compared with. Infinite where some of the group use an input of
     /// which the unit uses none.
-    public internal(set) var orderM: [[Double]]
+    public let orderM: [[Double]]
     /// Order-alpha scores: one list for each level.
-    public internal(set) var orderAlpha: [[Double]]
+    public let orderAlpha: [[Double]]
     /// Scores against the free disposal hull: against single units, not mixtures.
-    public internal(set) var freeDisposalHull: [Double]
+    public let freeDisposalHull: [Double]
     /// The single units that set the free disposal hull's scores.
-    public internal(set) var peers: [Int]
+    public let peers: [Int]
   }
 
   /// - Throws: `FrontierError.zeroOutputs` in output orientation.
@@ -54,64 +54,63 @@ public struct PartialFrontier: Sendable {
       orientation == .input ? units.outputs : units.inputs.map { $0.map { -$0 } }
     let moving = orientation == .input ? units.inputs : units.outputs
     let search = DominanceSearch(fixed: fixed, moving: moving, orientation, path)
-    let zeros = [Double](repeating: 0, count: units.count)
-    var result = Result(
-      dominating: [Int](repeating: 0, count: units.count),
-      orderM: orders.map { _ in zeros }, orderAlpha: levels.map { _ in zeros },
-      freeDisposalHull: zeros, peers: [Int](repeating: 0, count: units.count))
-    var weights = orders.map(OrderMWeights.init)
-    for slot in 0..<units.count {
-      search.findRatios(ofSlot: slot)
-      enter(search.sortedRatios, peer: search.peer, unit: search.order[slot], &weights, &result)
+    let weights = orders.map { OrderMWeights(order: $0, count: units.count) }
+    var rows = Rows(orders: orders.count, levels: levels.count, count: units.count)
+    for unit in 0..<units.count {
+      search.findRatios(of: unit)
+      enter(search.sortedRatios, unit: unit, weights, &rows)
+      rows.peers[unit] = search.peer
     }
-    return result
+    return rows.result
   }
 
   private func enter(
-    _ ratios: UnsafeMutableBufferPointer<Double>, peer: Int, unit: Int,
-    _ weights: inout [OrderMWeights], _ result: inout Result
+    _ ratios: UnsafeMutableBufferPointer<Double>, unit: Int, _ weights: [OrderMWeights],
+    _ rows: inout Rows
   ) {
-    let count = ratios.count
-    result.dominating[unit] = count
-    result.freeDisposalHull[unit] = orientation == .input ? ratios[0] : ratios[count - 1]
-    result.peers[unit] = peer
-    for k in orders.indices {
-      let table = weights[k].table(for: count)
-      result.orderM[k][unit] =
-        orientation == .input ? expectedLeast(ratios, table) : expectedLargest(ratios, table)
+    let size = ratios.count
+    rows.dominating[unit] = size
+    rows.hull[unit] = orientation == .input ? ratios[0] : ratios[size - 1]
+    for k in weights.indices {
+      // E[min of m draws] = r₁ + Σ (rᵢ₊₁ - rᵢ) ((N - i) / N)^m,
+      // E[max of m draws] = r_N - Σ (rᵢ₊₁ - rᵢ) (i / N)^m.
+      rows.orderM[k * rows.count + unit] =
+        orientation == .input
+        ? ratios[0] + weights[k].sum(size: size) { ratios[size - $0] - ratios[size - $0 - 1] }
+        : ratios[size - 1] - weights[k].sum(size: size) { ratios[$0] - ratios[$0 - 1] }
     }
     for (k, level) in levels.enumerated() {
       let share = orientation == .input ? 1 - level : level
-      let position = Int((share * Double(count) - 1e-9).rounded(.up))
-      result.orderAlpha[k][unit] = ratios[min(max(position, 1), count) - 1]
+      let position = Int((share * Double(size) - 1e-9).rounded(.up))
+      rows.orderAlpha[k * rows.count + unit] = ratios[min(max(position, 1), size) - 1]
     }
   }
 
-  /// E[min of m draws] = r₁ + Σ (rᵢ₊₁ - rᵢ) ((N - i) / N)^m.
-  private func expectedLeast(
-    _ ratios: UnsafeMutableBufferPointer<Double>, _ table: [Double]
-  ) -> Double {
-    let count = ratios.count
-    var expected = ratios[0]
-    for i in 1..<max(count, 1) {
-      let weight = table[count - i - 1]
-      if weight == 0 { break }
-      if ratios[i] > ratios[i - 1] { expected += (ratios[i] - ratios[i - 1]) * weight }
-    }
-    return expected
-  }
+  /// The result while it is being filled: one flat list for each kind.
+  private struct Rows {
+    let count: Int
+    var dominating: [Int]
+    var orderM: [Double]
+    var orderAlpha: [Double]
+    var hull: [Double]
+    var peers: [Int]
 
-  /// E[max of m draws] = r_N - Σ (rᵢ₊₁ - rᵢ) (i / N)^m.
-  private func expectedLargest(
-    _ ratios: UnsafeMutableBufferPointer<Double>, _ table: [Double]
-  ) -> Double {
-    let count = ratios.count
-    var expected = ratios[count - 1]
-    var i = count - 1
-    while i >= 1, table[i - 1] > 0 {
-      if ratios[i] > ratios[i - 1] { expected -= (ratios[i] - ratios[i - 1]) * table[i - 1] }
-      i -= 1
+    init(orders: Int, levels: Int, count: Int) {
+      self.count = count
+      dominating = [Int](repeating: 0, count: count)
+      orderM = [Double](repeating: 0, count: orders * count)
+      orderAlpha = [Double](repeating: 0, count: levels * count)
+      hull = [Double](repeating: 0, count: count)
+      peers = [Int](repeating: 0, count: count)
     }
-    return expected
+
+    var result: Result {
+      func lists(_ flat: [Double]) -> [[Double]] {
+        stride(from: 0, to: flat.count, by: count).map { Array(flat[$0..<$0 + count]) }
+      }
+      return Result(
+        dominating: dominating, orderM: lists(orderM), orderAlpha: lists(orderAlpha),
+        freeDisposalHull: hull, peers: peers)
+    }
   }
 }

@@ -29,8 +29,8 @@ public struct TileMap: Component {
 
   /// Where a council's tile stands, counted from the top left.
   public struct Place: Sendable, Hashable {
-    var column: Int
-    var row: Int
+    public let column: Int
+    public let row: Int
 
     /// A place on the map's grid.
     public init(column: Int, row: Int) {

@@ -43,13 +43,12 @@ extension TileLayout {
     init(_ points: [Point]) {
       let east = Self.spread(points.map { $0.longitude * 0.6 })
       let south = Self.spread(points.map { -$0.latitude })
-      let width = (east.max() ?? 0) - (east.min() ?? 0)
-      let height = (south.max() ?? 0) - (south.min() ?? 0)
+      let (width, height) = Self.extent(east, south)
       // Two cells for every council, in the country's own proportions.
-      let scale = (2 * Double(points.count) / max(width * height, 1e-9)).squareRoot()
+      let scale = (2 * Double(points.count) / (width * height)).squareRoot()
       let (columns, rows) = (max(1, width * scale), max(1, height * scale))
-      let x = east.map { ($0 - (east.min() ?? 0)) / max(width, 1e-9) * columns }
-      let y = south.map { ($0 - (south.min() ?? 0)) / max(height, 1e-9) * rows }
+      let x = east.map { ($0 - (east.min() ?? 0)) * columns / width }
+      let y = south.map { ($0 - (south.min() ?? 0)) * rows / height }
       cells = (0...Int(rows.rounded(.up))).flatMap { row in
         (0...Int(columns.rounded(.up))).map { (column: $0, row: row) }
       }
@@ -61,6 +60,17 @@ extension TileLayout {
           costs.append(dx * dx + dy * dy)
         }
       }
+    }
+
+    /// Width and height of the points, neither zero nor many times the other, so that councils in
+    /// one line still have room.
+    private static func extent(
+      _ east: [Double], _ south: [Double]
+    ) -> (width: Double, height: Double) {
+      let width = (east.max() ?? 0) - (east.min() ?? 0)
+      let height = (south.max() ?? 0) - (south.min() ?? 0)
+      let least = max(width, height, 1e-6) / 20
+      return (max(width, least), max(height, least))
     }
 
     /// Half the true place and half the rank, so that crowded parts get the room they need.

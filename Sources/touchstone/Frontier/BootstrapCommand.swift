@@ -38,7 +38,9 @@ struct BootstrapCommand: ParsableCommand {
       let units = try data.units()
       for warning in units.warnings { Terminal.note("Warning: \(warning)") }
       let result = try result(units)
-      if let used = result.bandwidth { Terminal.note("Bandwidth \(used), \(replications) replications.") }
+      if let used = result.bandwidth {
+        Terminal.note("Bandwidth \(used), \(replications) replications.")
+      }
       var csv = CSVWriter(["id", "eff", "bias", "eff_bc", "lower", "upper"])
       for (name, unit) in zip(result.names, result.units) {
         csv.row([

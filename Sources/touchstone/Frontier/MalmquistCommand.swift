@@ -33,13 +33,15 @@ struct MalmquistCommand: ParsableCommand {
         inputs: table.numbers(inputs.names), outputs: table.numbers(outputs.names),
         inputNames: inputs.names, outputNames: outputs.names)
       for name in panel.unmatched {
-        Terminal.note("Warning: '\(name)' is missing in a neighbouring period and has no change there.")
+        Terminal.note(
+          "Warning: '\(name)' is missing in a neighbouring period and has no change there.")
       }
       let changes = try MalmquistIndex(orientation: orientation).changes(in: panel)
       write(changes)
       let infeasible = changes.filter { $0.v01 == nil || $0.v10 == nil }.count
       if infeasible > 0 {
-        Terminal.note("\(infeasible) changes have an infeasible cross-period program (empty cells).")
+        Terminal.note(
+          "\(infeasible) changes have an infeasible cross-period program (empty cells).")
       }
     }
   }

@@ -24,7 +24,8 @@ struct TruncRegCommand: ParsableCommand {
       let fit = try TruncatedRegression(limit: left).fit(
         response: table.numbers(response), covariates: table.numbers(covariates.names),
         responseName: response, covariateNames: covariates.names, names: table.unitNames())
-      Terminal.note("\(table.rowCount - fit.count) of \(table.rowCount) rows are at the limit or below.")
+      Terminal.note(
+        "\(table.rowCount - fit.count) of \(table.rowCount) rows are at the limit or below.")
       var csv = CSVWriter(["parameter", "estimate", "std_error"])
       for parameter in fit.parameters {
         csv.row([field(parameter.name), full(parameter.estimate), full(parameter.standardError)])

@@ -66,7 +66,7 @@ struct KernelPathTests {
         for path in KernelPath.available {
           var found = [Int32](repeating: 0, count: capacity + 1)
           let size = fk_dominating(
-            columns, Int32(rows), Int32(capacity), Int32(count), point, path.rawValue, &found)
+            columns, Int32(rows), Int32(capacity), point, path.rawValue, &found)
           #expect(found[..<Int(size)].map(Int.init) == naive)
         }
       }

@@ -36,8 +36,8 @@ struct AgreementTests {
       Case(path: "mhclg-ro-2022-25", family: "ro.", years: [2023, 2024, 2025], pairs: 9_948),
       Case(
         path: "mhclg-ro-2017-22", family: "ro.", years: [2019, 2020, 2021, 2022], pairs: 10_671),
-      Case(path: "lgbf-scotland/new_bnch_data.xlsx", family: "lgbf.", pairs: 54_055),
-      Case(path: "defra-flytipping", family: "fly.", pairs: 0),
+      Case(path: "lgbf-scotland/new_bnch_data.xlsx", family: "lgbf.", pairs: 54_056),
+      Case(path: "defra-flytipping", family: "fly.", pairs: 6_420),
       Case(
         path: "ons-els", family: "ons.", pairs: 97_556,
         rejected: [

@@ -31,15 +31,19 @@ struct TileLayoutTests {
     #expect(Set(TileLayout(points).places.values).count == 9)
   }
 
-  @Test("A full grid of councils keeps its order")
-  func northIsUp() throws {
-    let north = TileLayout.Point(id: "N", latitude: 55, longitude: -1.5)
-    let south = TileLayout.Point(id: "S", latitude: 50, longitude: -1.5)
-    let east = TileLayout.Point(id: "E", latitude: 52, longitude: 1)
-    let west = TileLayout.Point(id: "W", latitude: 52, longitude: -5)
-    let tiles = TileLayout([north, south, east, west]).places
-    let place = { (id: String) in "\(tiles[id].map { "\($0)" } ?? "")" }
-    #expect(Set(["N", "S", "E", "W"].map(place)).count == 4)
+  @Test("North is above south, and west left of east")
+  func directions() throws {
+    let points = [
+      TileLayout.Point(id: "N", latitude: 55, longitude: -2),
+      TileLayout.Point(id: "S", latitude: 50, longitude: -2),
+      TileLayout.Point(id: "E", latitude: 52.5, longitude: 2),
+      TileLayout.Point(id: "W", latitude: 52.5, longitude: -6),
+    ]
+    let places = TileLayout(points).places
+    let (north, south) = (try #require(places["N"]), try #require(places["S"]))
+    let (east, west) = (try #require(places["E"]), try #require(places["W"]))
+    #expect(north.row < south.row)
+    #expect(west.column < east.column)
   }
 
   @Test("The assignment is the cheapest of all, by trying every one")

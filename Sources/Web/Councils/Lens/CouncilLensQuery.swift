@@ -74,13 +74,13 @@ struct CouncilLensQuery {
   }
 
   private func gaps(_ lens: PublishedLens, _ code: AuthorityCode) -> [CouncilLensModel.Gap] {
-    guard let own = lens.member(code) else { return [] }
+    let own = lens.member(code)
     let tables =
       [(lens.definition.spend.label, lens.panel.spend)]
       + zip(lens.definition.outcomes.map(\.label), lens.panel.outcomes)
     return tables.flatMap { label, table in
       lens.panel.panel.years.enumerated().compactMap { position, year in
-        let state = table[own][position].state
+        let state = own.map { table[$0][position].state } ?? .missing
         guard state != .value else { return nil }
         return CouncilLensModel.Gap(
           measure: label, year: Period.financial(ending: year).label, state: state)

@@ -50,10 +50,7 @@ actor LensPreviews {
 
   private func compute(_ lens: PublishedLens, _ choice: Choice, _ key: Key) throws -> LensResult {
     if let known = kept[key] { return known }
-    var panel = lens.panel.panel
-    for (position, weight) in choice.weights.enumerated() {
-      panel.measures[position].weight = weight
-    }
+    let panel = Self.panel(lens.panel.panel, weights: choice.weights)
     var settings = settings
     settings.valueOfPoint = choice.valueOfPoint
     settings.threads = 1
@@ -67,5 +64,20 @@ actor LensPreviews {
         error.description,
         suggestions: [.init("The lens’s own weights", to: "/lenses/\(lens.id)/try")])
     }
+  }
+
+  /// The panel at other weights. A measure that does not count is left out: the model has no fit for
+  /// an outcome that is the same for everybody.
+  private static func panel(_ panel: Panel, weights: [Double]) -> Panel {
+    let counted = weights.indices.filter { weights[$0] > 0 }
+    var panel = panel
+    panel.measures = counted.map { position in
+      var measure = panel.measures[position]
+      measure.weight = weights[position]
+      return measure
+    }
+    panel.values = counted.map { panel.values[$0] }
+    if !panel.reliability.isEmpty { panel.reliability = counted.map { panel.reliability[$0] } }
+    return panel
   }
 }
