@@ -49,11 +49,11 @@ struct LensRerunsTests {
   func stale() throws {
     let store = try SampleStore.make()
     let run = try #require(try store.newestRunID())
+    let text = try #require(try store.lensTexts().first { $0.id == "pay_s" }).text
+    let changedText = text.replacing("Everything invented.", with: "Everything is invented.")
+      .replacing("version: 1", with: "version: 2")
     _ = try store.importing(path: "invented again", kind: "test") { sink in
-      let text = try #require(try store.lensTexts().first { $0.id == "pay_s" }).text
-      try sink.put(
-        lens: text.replacing("Everything invented.", with: "Everything is invented."), id: "pay_s",
-        version: 2)
+      try sink.put(lens: changedText, id: "pay_s", version: 2)
     }
     #expect(throws: IndexCheckError.stale(run: run)) { try store.checkIndex(changed: changed) }
   }
