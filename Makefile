@@ -8,7 +8,7 @@ DATA ?= data
 PACK ?= Packs/england
 BUILD ?= .build
 
-FORMATTED = Package.swift Sources Tests $(wildcard Benchmarks/Package.swift Benchmarks/Benchmarks)
+FORMATTED = Package.swift Sources Tests $(wildcard Benchmarks/*.swift Benchmarks/*/*.swift)
 RELEASE = $(BUILD)/release/touchstone
 DEBUG = $(BUILD)/debug/touchstone
 
@@ -45,6 +45,8 @@ format: ## Put the code into its standard form.
 
 bench: setup ## Measure speed and memory (docs/reference/performance.md).
 	@test -f Benchmarks/Package.swift || { echo 'bench: there are no benchmarks yet' >&2; exit 1; }
+	@swift build -c release --product touchstone
+	@Benchmarks/site.sh $(TIDY)
 	@swift package --package-path Benchmarks benchmark
 
 check-browser: ## Check every kind of page in a headless browser.

@@ -33,7 +33,11 @@ let package = Package(
     // The domain: values and rules, no input or output.
     .target(name: "Sector"),
     .target(
-      name: "Productivity", dependencies: ["Sector", "Statistics"], swiftSettings: kernel),
+      name: "CProductivityKernel",
+      cSettings: [.unsafeFlags(["-O3", "-ffp-contract=off", "-fno-math-errno"])]),
+    .target(
+      name: "Productivity", dependencies: ["CProductivityKernel", "Sector", "Statistics"],
+      swiftSettings: kernel),
 
     // Edges.
     .target(name: "HTML"),

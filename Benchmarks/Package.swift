@@ -20,6 +20,15 @@ let package = Package(
       path: "FrontierBenchmarks",
       plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
 
+    .executableTarget(
+      name: "ProductivityBenchmarks",
+      dependencies: [
+        .product(name: "TouchstoneKernels", package: "touchstone"),
+        .product(name: "Benchmark", package: "benchmark"),
+      ],
+      path: "ProductivityBenchmarks",
+      plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
+
     // Timings that `peers/compare` holds against other programs' on the same data.
     .executableTarget(
       name: "FrontierTimings",

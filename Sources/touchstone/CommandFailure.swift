@@ -42,6 +42,7 @@ struct CommandFailure: Error, CustomStringConvertible {
     switch error {
     case let error as CommandFailure: self = error
     case let error as SQLFailure: self.init(Self.code(of: error), error.description)
+    case let error as IndexCheckError: self.init(error == .noRun ? .notFound : .data, "\(error)")
     case let error as ImportError:
       self.init(Self.code(of: error), error.description)
     case is LensError, is LensFileError, is IndexError, is Productivity.TableError:

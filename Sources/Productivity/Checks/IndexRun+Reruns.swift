@@ -21,8 +21,8 @@ extension IndexRun {
       ],
       reason: failed
         ? """
-        With other random numbers \(comparison.bandsChanged) of \(comparison.councils) bands \
-        change. Use more draws before publishing.
+        Needs more draws: with other random numbers \(comparison.bandsChanged) of \
+        \(comparison.councils) bands change, \(comparison.bandsFarApart) of them by two steps.
         """
         : """
         With other random numbers \(comparison.bandsChanged) of \(comparison.councils) bands \
@@ -61,7 +61,7 @@ extension IndexRun {
   ///
   /// A change that leaves too few councils, or no measure, is skipped.
   ///
-  /// - Parameter settings: sizes of the changed runs; by default 30 weight draws and 2000 draws.
+  /// - Parameter settings: sizes of the changed runs; by default 20 weight draws and 2000 draws.
   /// - Throws: `IndexError.cancelled`.
   public func sensitivity(
     against result: LensResult, settings: RunSettings? = nil, monitor: RunMonitor = RunMonitor()
@@ -86,7 +86,7 @@ extension IndexRun {
 
   private func smaller(_ settings: RunSettings) -> RunSettings {
     var smaller = settings
-    smaller.weightDraws = min(settings.weightDraws, 30)
+    smaller.weightDraws = min(settings.weightDraws, 20)
     smaller.draws = min(settings.draws, 2000)
     return smaller
   }

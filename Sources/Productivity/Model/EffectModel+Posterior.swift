@@ -1,3 +1,4 @@
+import CProductivityKernel
 import Foundation
 
 extension EffectModel {
@@ -45,124 +46,33 @@ extension EffectModel {
   /// the log determinants of V.
   private func accumulate(_ parameters: Hyperparameters) -> Double {
     fillKernel(parameters)
-    var logDeterminant = 0.0
-    for group in 0..<groupCount {
-      logDeterminant += factor(group: group, parameters)
-      invertFactor(group: group)
-      sumYears()
-      whiten(group: group)
-      sumRest(rowCount: Self.laneCount * yearCount)
-    }
-    return logDeterminant
+    return withUnsafePointer(to: loops) { pk_accumulate($0, parameters.phi, parameters.h) }
   }
 
   /// Cholesky factors of V for the eight councils of a group; returns the sum of ln|V|.
   @discardableResult
   func factor(group: Int, _ parameters: Hyperparameters) -> Double {
-    let count = yearCount
-    let variance = parameters.phi * parameters.phi
-    let noise = variance * (1 - parameters.h + parameters.h * sizeFactor[group])
-    let masks = mask + group * count
-    let factors = noiseFactor + group * count
-    var logDeterminant = 0.0
-    var product = Lanes(repeating: 1)
-    for a in 0..<count {
-      let rowA = lower + a * count
-      for b in 0..<a {
-        let rowB = lower + b * count
-        var sum = masks[a] * masks[b] * kernel[a * count + b]
-        for k in 0..<b { sum -= rowA[k] * rowB[k] }
-        rowA[b] = sum * inverseDiagonal[b]
-      }
-      var pivot = masks[a] * (kernel[a * count + a] + noise * factors[a]) + (1 - masks[a])
-      for k in 0..<a { pivot -= rowA[k] * rowA[k] }
-      product *= pivot
-      let root = pivot.squareRoot()
-      rowA[a] = root
-      inverseDiagonal[a] = 1 / root
-      if a % 8 == 7 || a == count - 1 {
-        for lane in 0..<Self.laneCount { logDeterminant += log(product[lane]) }
-        product = Lanes(repeating: 1)
-      }
-    }
-    return logDeterminant
+    withUnsafePointer(to: loops) { pk_factor($0, Int32(group), parameters.phi, parameters.h) }
   }
 
-  /// Inverses of the factors; the diagonal is zero for absent years, whose dummies are zero too.
-  private func invertFactor(group: Int) {
-    let count = yearCount
-    let masks = mask + group * count
-    for a in 0..<count {
-      for b in 0..<a {
-        var sum = Lanes()
-        for k in b..<a { sum -= lower[a * count + k] * inverse[k * count + b] }
-        inverse[a * count + b] = sum * inverseDiagonal[a]
-      }
-      inverse[a * count + a] = inverseDiagonal[a] * masks[a]
-    }
-  }
-
-  /// Adds V⁻¹ of the group's councils to the block of year effects.
-  private func sumYears() {
-    let count = yearCount
-    for a in 0..<count {
-      for b in 0...a {
-        var sum = yearSums[a * count + b]
-        for k in a..<count { sum += inverse[k * count + a] * inverse[k * count + b] }
-        yearSums[a * count + b] = sum
-      }
-    }
-  }
-
-  /// Whitens the rows of a group's councils and adds their products with the year dummies.
-  private func whiten(group: Int) {
-    let (count, blocks) = (yearCount, blockCount)
-    let factorScalars = UnsafeRawPointer(lower).assumingMemoryBound(to: Double.self)
-    let diagonalScalars = UnsafeRawPointer(inverseDiagonal).assumingMemoryBound(to: Double.self)
-    let inverseScalars = UnsafeRawPointer(inverse).assumingMemoryBound(to: Double.self)
-    for lane in 0..<Self.laneCount {
-      let source = rows + (group * Self.laneCount + lane) * count * blocks
-      let target = whitened + lane * count * blocks
-      for block in 0..<blocks {
-        for a in 0..<count {
-          var sum = source[a * blocks + block]
-          for k in 0..<a {
-            sum -= target[k * blocks + block] * factorScalars[(a * count + k) * 8 + lane]
-          }
-          target[a * blocks + block] = sum * diagonalScalars[a * 8 + lane]
-        }
-        for b in 0..<count {
-          var sum = crossSums[b * blocks + block]
-          for a in b..<count {
-            sum += target[a * blocks + block] * inverseScalars[(a * count + b) * 8 + lane]
-          }
-          crossSums[b * blocks + block] = sum
-        }
-      }
-    }
-  }
-
-  /// Adds the cross products of the whitened rows: a symmetric update in tiles of eight by two.
+  /// Adds the cross products of the whitened rows.
   func sumRest(rowCount: Int) {
-    let blocks = blockCount
-    let scalars = UnsafeRawPointer(whitened).assumingMemoryBound(to: Double.self)
-    let width = blocks * Self.laneCount
-    for block in 0..<blocks {
-      var column = 0
-      let last = min((block + 1) * Self.laneCount, restCount + 1)
-      while column < last {
-        var first = restSums[column * blocks + block]
-        var second = restSums[(column + 1) * blocks + block]
-        for row in 0..<rowCount {
-          let lanes = whitened[row * blocks + block]
-          first += lanes * scalars[row * width + column]
-          second += lanes * scalars[row * width + column + 1]
-        }
-        restSums[column * blocks + block] = first
-        restSums[(column + 1) * blocks + block] = second
-        column += 2
-      }
-    }
+    withUnsafePointer(to: loops) { pk_sum_rest($0, Int32(rowCount)) }
+  }
+
+  /// The model's buffers as the loops in C see them.
+  private var loops: pk_model {
+    pk_model(
+      path: path.rawValue, years: Int32(yearCount), groups: Int32(groupCount),
+      blocks: Int32(blockCount), columns: Int32(restCount + 1), reserved: 0, rows: scalars(rows),
+      mask: scalars(mask), noise_factor: scalars(noiseFactor), size_factor: scalars(sizeFactor),
+      kernel: kernel, lower: scalars(lower), inverse_diagonal: scalars(inverseDiagonal),
+      inverse: scalars(inverse), whitened: scalars(whitened), year_sums: scalars(yearSums),
+      cross_sums: scalars(crossSums), rest_sums: scalars(restSums))
+  }
+
+  private func scalars(_ lanes: UnsafeMutablePointer<Lanes>) -> UnsafeMutablePointer<Double> {
+    UnsafeMutableRawPointer(lanes).assumingMemoryBound(to: Double.self)
   }
 
   func clearSums() {

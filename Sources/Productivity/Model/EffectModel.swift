@@ -5,7 +5,9 @@ import Statistics
 ///
 /// Councils stand in groups of eight. The small factorisations run over the eight councils of a
 /// group at once, one per SIMD lane; the wide products run over the columns of one council. The
-/// order of every sum is fixed, so results do not depend on the processor or on threads.
+/// order of every sum is fixed, so results do not depend on the processor or on threads. The
+/// hottest loops are in C, for the widest vectors of the machine
+/// (docs/decisions/0014-index-vector-paths.md).
 /// One instance belongs to one thread.
 final class EffectModel {
   typealias Lanes = SIMD8<Double>
@@ -28,6 +30,8 @@ final class EffectModel {
   /// Observed council-years (council by council).
   let observed: [Bool]
   let observedCount: Int
+  /// Which machine code runs the hottest loops; it never changes a result.
+  let path: VectorPath
 
   // Per council-year, filled once: [unit][year][block], [group][year], [group].
   let rows: UnsafeMutablePointer<Lanes>
@@ -60,8 +64,12 @@ final class EffectModel {
   ///   - observed: valid council-years (council by council).
   ///   - sizeFactors: r of each council: 1 is typical, larger means noisier.
   ///   - reliability: how much each council-year counts; empty means 1 everywhere.
-  init(design: Design, observed: [Bool], sizeFactors: [Double], reliability: [Double] = []) {
+  init(
+    design: Design, observed: [Bool], sizeFactors: [Double], reliability: [Double] = [],
+    path: VectorPath = .widest
+  ) {
     self.design = design
+    self.path = path
     self.observed = observed
     unitCount = design.unitCount
     yearCount = design.years.count
@@ -97,7 +105,7 @@ final class EffectModel {
     for buffer in [
       rows, mask, noiseFactor, sizeFactor, lower, inverseDiagonal, inverse, whitened, yearSums,
       crossSums, restSums, simulated,
-    ] { buffer.deallocate() }
+    ] { UnsafeMutableRawPointer(buffer).deallocate() }
     kernel.deallocate()
     normal.deallocate()
   }
@@ -153,9 +161,10 @@ final class EffectModel {
     return (columns, count)
   }
 
+  /// Aligned to a cache line, so that a vector of eight never straddles two.
   private static func allocate(_ count: Int) -> UnsafeMutablePointer<Lanes> {
-    let pointer = UnsafeMutablePointer<Lanes>.allocate(capacity: max(count, 1))
-    pointer.initialize(repeating: Lanes(), count: max(count, 1))
-    return pointer
+    let raw = UnsafeMutableRawPointer.allocate(
+      byteCount: max(count, 1) * MemoryLayout<Lanes>.stride, alignment: 64)
+    return raw.initializeMemory(as: Lanes.self, repeating: Lanes(), count: max(count, 1))
   }
 }

@@ -1,3 +1,4 @@
+import CProductivityKernel
 import Foundation
 import Statistics
 
@@ -181,8 +182,7 @@ struct RankWork: Sendable {
       draws.withUnsafeBufferPointer { buffer in
         (0..<i).map { j in
           let (x, y) = (buffer.baseAddress! + i * drawCount, buffer.baseAddress! + j * drawCount)
-          var above = 0
-          for draw in 0..<drawCount { above &+= x[draw] > y[draw] ? 1 : 0 }
+          let above = pk_count_above(x, y, Int32(drawCount), VectorPath.widest.rawValue)
           return Double(above) / Double(drawCount)
         }
       }

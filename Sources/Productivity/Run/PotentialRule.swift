@@ -1,3 +1,4 @@
+import CProductivityKernel
 import Foundation
 import Statistics
 
@@ -10,23 +11,7 @@ struct PotentialRule {
 
   /// The potential of one council; `total` is its spend in pounds.
   func potential(unit: Int, comparators: [Int], total: Double?) -> Potential {
-    var gaps = [Double](repeating: 0, count: drawCount)
-    var peers = [Double](repeating: 0, count: comparators.count)
-    draws.withUnsafeBufferPointer { buffer in
-      let own = buffer.baseAddress! + unit * drawCount
-      for draw in 0..<drawCount {
-        for (position, peer) in comparators.enumerated() {
-          var place = position
-          let value = buffer[peer * drawCount + draw]
-          while place > 0, peers[place - 1] > value {
-            peers[place] = peers[place - 1]
-            place -= 1
-          }
-          peers[place] = value
-        }
-        gaps[draw] = max(0, Quantile.ofSorted(peers, 0.75) - own[draw])
-      }
-    }
+    var gaps = self.gaps(unit: unit, comparators: comparators)
     let limits = Quantile.few(&gaps, [0.05, 0.5, 0.95])
     func range(_ value: (Double) -> Double) -> PotentialRange {
       PotentialRange(
@@ -35,5 +20,21 @@ struct PotentialRule {
     return Potential(
       pounds: total.map { total in range { total * (1 - exp(-$0)) } },
       points: range { $0 / valueOfPoint })
+  }
+
+  /// How far the council stands below the upper quartile of its comparators, draw by draw.
+  func gaps(
+    unit: Int, comparators: [Int], path: VectorPath = .widest
+  ) -> [Double] {
+    guard !comparators.isEmpty else { return Array(repeating: 0, count: drawCount) }
+    let peers = comparators.map { Int32($0) }
+    return draws.withUnsafeBufferPointer { buffer in
+      [Double](unsafeUninitializedCapacity: drawCount) { gaps, count in
+        pk_gaps(
+          buffer.baseAddress!, Int32(drawCount), Int32(unit), peers, Int32(peers.count), 0.75,
+          path.rawValue, gaps.baseAddress!)
+        count = drawCount
+      }
+    }
   }
 }

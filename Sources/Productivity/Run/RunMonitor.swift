@@ -15,7 +15,7 @@ public struct RunMonitor: Sendable {
   }
 
   /// The same monitor for a piece of the work that covers a part of the whole.
-  func part(from start: Double, to end: Double) -> RunMonitor {
+  public func part(from start: Double, to end: Double) -> RunMonitor {
     let report = progress
     return RunMonitor(
       progress: { report(start + (end - start) * $0) }, isCancelled: isCancelled)

@@ -1,6 +1,7 @@
 import Database
 
-/// The layout of index runs: what was computed, from what, and the results of each lens.
+/// The layout of index runs: what was computed, from what, the results of each lens, and the checks
+/// that were made afterwards by running again.
 enum IndexMigrations {
   static let all = [
     Migration(
@@ -25,6 +26,17 @@ enum IndexMigrations {
         result TEXT NOT NULL,
         PRIMARY KEY (run_id, lens_id)
       );
-      """)
+      """),
+    Migration(
+      3, "index checks",
+      """
+      CREATE TABLE index_run_check (
+        run_id TEXT NOT NULL REFERENCES index_run (id),
+        lens_id TEXT NOT NULL,
+        position INTEGER NOT NULL,
+        finding TEXT NOT NULL,
+        PRIMARY KEY (run_id, lens_id, position)
+      );
+      """),
   ]
 }

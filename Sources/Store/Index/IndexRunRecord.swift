@@ -20,11 +20,15 @@ public struct IndexRunRecord: Sendable, Identifiable {
     public var id: String
     public var version: Int
     public var result: LensResult
+    /// Findings of the checks made after the run by running again; empty before they are made.
+    /// They stand beside the result, whose bytes follow from the run's inputs alone.
+    public var reruns: [Check]
 
-    public init(id: String, version: Int, result: LensResult) {
+    public init(id: String, version: Int, result: LensResult, reruns: [Check] = []) {
       self.id = id
       self.version = version
       self.result = result
+      self.reruns = reruns
     }
   }
 

@@ -5,15 +5,20 @@ import Sector
 public struct PublishedLens: Sendable, Identifiable {
   public let definition: LensDefinition
   public let panel: LensPanel
+  /// The run's result, with the findings of later checks among its checks.
   public let result: LensResult
 
   private let units: [String: Int]
   private let members: [AuthorityCode: Int]
 
-  init(definition: LensDefinition, panel: LensPanel, result: LensResult) {
+  init(
+    definition: LensDefinition, panel: LensPanel, result: LensResult, reruns: [Check] = []
+  ) {
     self.definition = definition
     self.panel = panel
-    self.result = result
+    var checked = result
+    checked.checks += reruns
+    self.result = checked
     units = Dictionary(uniqueKeysWithValues: result.units.enumerated().map { ($1.id, $0) })
     members = Dictionary(uniqueKeysWithValues: panel.authorities.enumerated().map { ($1, $0) })
   }

@@ -1,16 +1,18 @@
 import Database
 import Foundation
 import Productivity
+import Statistics
 
 extension Store {
-  /// Keeps a run; a run with the same id is replaced, since the same id means the same inputs.
+  /// Keeps a run; a run with the same id is replaced, since the same id means the same inputs. The
+  /// checks made by running again are kept by `keep(reruns:lens:run:)`.
   public func keep(_ run: IndexRunRecord) throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys]
     let settings = String(decoding: try encoder.encode(run.settings), as: UTF8.self)
-    let results = try run.lenses.map {
-      String(decoding: try encoder.encode($0.result), as: UTF8.self)
-    }
+    let results = try Parallel.map(run.lenses.count) { position, _ in
+      Result { try Self.text(of: run.lenses[position].result) }
+    }.map { try $0.get() }
     try database.write { session in
       let sequence = try session.count("SELECT max(sequence) FROM index_run") + 1
       try session.forget(run: run.id)
@@ -33,6 +35,12 @@ extension Store {
           """, [.text(run.id), .text(release)])
       }
     }
+  }
+
+  private static func text(of result: LensResult) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys]
+    return String(decoding: try encoder.encode(result), as: UTF8.self)
   }
 
   /// The newest run's id, or nil before the first.
@@ -68,7 +76,8 @@ extension Store {
       ) { row in
         IndexRunRecord.Lens(
           id: row.text(0), version: row.int(1),
-          result: try decoder.decode(LensResult.self, from: Data(row.text(2).utf8)))
+          result: try decoder.decode(LensResult.self, from: Data(row.text(2).utf8)),
+          reruns: try session.reruns(run: head.0, lens: row.text(0)))
       }
       let releases = try session.all(
         """
@@ -86,7 +95,7 @@ extension Store {
 
 extension SQLSession {
   fileprivate func forget(run id: String) throws {
-    for table in ["index_run_release", "index_run_lens"] {
+    for table in ["index_run_release", "index_run_lens", "index_run_check"] {
       try run("DELETE FROM \(table) WHERE run_id = ?", [.text(id)])
     }
     try run("DELETE FROM index_run WHERE id = ?", [.text(id)])

@@ -3,6 +3,7 @@ import Foundation
 import Productivity
 import Sector
 import Statistics
+import Synchronization
 
 extension Store {
   /// The newest run with its definitions and figures; nil before the first run.
@@ -23,7 +24,8 @@ extension Store {
   private func published(_ lens: IndexRunRecord.Lens) throws -> PublishedLens? {
     guard let definition = try lensDefinition(lens.id, version: lens.version) else { return nil }
     return PublishedLens(
-      definition: definition, panel: try panel(of: definition), result: lens.result)
+      definition: definition, panel: try panel(of: definition), result: lens.result,
+      reruns: lens.reruns)
   }
 
   /// What a computation made, and the lenses it could not compute with the reason.
@@ -41,21 +43,25 @@ extension Store {
     progress: @escaping @Sendable (String, Double) -> Void = { _, _ in }
   ) throws -> Computation {
     let texts = try lensTexts().filter { wanted?.contains($0.id) ?? true }
+    let shares = Mutex([Double](repeating: 0, count: texts.count))
+    let parts = Parallel.map(texts.count, threads: settings.threads == 1 ? 1 : 2) { position, _ in
+      let lens = texts[position]
+      return compute(lens, settings, isCancelled: monitor.isCancelled) { share in
+        let done = shares.withLock { shares in
+          shares[position] = max(shares[position], share)
+          return shares.reduce(0, +) / Double(shares.count)
+        }
+        progress(lens.id, done)
+      }
+    }
     var releases: Set<String> = []
     var results: [IndexRunRecord.Lens] = []
     var skipped: [(lens: String, reason: String)] = []
-    for (position, lens) in texts.enumerated() {
-      let report: @Sendable (Double) -> Void = { share in
-        progress(lens.id, (Double(position) + share) / Double(texts.count))
-      }
-      report(0)
+    for (lens, part) in zip(texts, parts) {
       do {
-        let definition = try LensFile.read(lens.text, file: "\(lens.id).yaml")
-        let panel = try panel(of: definition)
-        let result = try IndexRun(panel: panel.panel, settings: settings)
-          .result(monitor: RunMonitor(progress: report, isCancelled: monitor.isCancelled))
-        releases.formUnion(panel.releases)
-        results.append(.init(id: lens.id, version: lens.version, result: result))
+        let computed = try part.get()
+        releases.formUnion(computed.releases)
+        results.append(computed.lens)
       } catch let error as IndexError where error.isOfTheRun {
         throw error
       } catch let error where error is LensError || error is IndexError {
@@ -70,6 +76,24 @@ extension Store {
       releases: releases.sorted(), lenses: results)
     if !results.isEmpty { try keep(run) }
     return Computation(run: run, skipped: skipped)
+  }
+
+  /// One lens on the figures held now. Two lenses run side by side, so that the parts of a run that
+  /// keep only one processor busy overlap with the others.
+  private func compute(
+    _ lens: (id: String, version: Int, text: String), _ settings: RunSettings,
+    isCancelled: @escaping @Sendable () -> Bool, progress: @escaping @Sendable (Double) -> Void
+  ) -> Result<(lens: IndexRunRecord.Lens, releases: Set<String>), any Error> {
+    Result {
+      progress(0)
+      let panel = try panel(of: LensFile.read(lens.text, file: "\(lens.id).yaml"))
+      let result = try IndexRun(panel: panel.panel, settings: settings)
+        .result(monitor: RunMonitor(progress: progress, isCancelled: isCancelled))
+      return (
+        IndexRunRecord.Lens(id: lens.id, version: lens.version, result: result),
+        Set(panel.releases)
+      )
+    }
   }
 
   /// The method that this version of the program computes (docs/explanation/the-index.md).

@@ -17,7 +17,7 @@ struct LensChecks: Component {
       h.add(
         Details(
           "What happens with other choices",
-          table("Other choices, and what they change", sensitivity)))
+          panel("Other choices, and what they change", sensitivity)))
     }
     h.h2("Method and version", .id("method"))
     h.add(SummaryList(facts))
@@ -33,6 +33,26 @@ struct LensChecks: Component {
       rows: checks.map {
         .init([.text($0.title), .text($0.outcome.words), .text($0.reason)])
       }, emptyText: "No check was made in this run.")
+  }
+
+  /// One row a changed choice: how far the table of councils would then be another one.
+  private func panel(_ caption: String, _ checks: [Check]) -> DataTable {
+    DataTable(
+      caption: caption,
+      columns: [
+        .heading("Changed choice"), .figure("Rank correlation"), .figure("Bands changed"),
+        .figure("Opposite bands"), .figure("Councils"),
+      ],
+      rows: checks.map { check in
+        func figure(_ name: String) -> DataTable.Cell {
+          .text(Format.whole(check.figures[name] ?? 0))
+        }
+        return .init([
+          .text(check.reason),
+          .text(Format.decimal(check.figures["rankCorrelation"] ?? 0, places: 2)),
+          figure("bandsChanged"), figure("oppositeBands"), figure("councils"),
+        ])
+      })
   }
 
   private var facts: [SummaryList.Entry] {

@@ -2,15 +2,18 @@ import HTTPTypes
 import Hummingbird
 
 extension PageCache {
-  /// Answers from memory, with 304 where the reader has the page already, or makes the page and
-  /// keeps it.
+  /// Answers from memory, with 304 where the reader has the page already; nil where the page is not
+  /// kept.
+  func answer(_ request: Request, version: String) -> Response? {
+    entry(for: request.uri.string, version: version).map { Self.response($0, to: request) }
+  }
+
+  /// Makes a page and keeps it.
   func answer(
     _ request: Request, version: String, make: () async throws -> PageResponse
   ) async throws -> Response {
+    if let kept = answer(request, version: version) { return kept }
     let address = request.uri.string
-    if let entry = entry(for: address, version: version) {
-      return Self.response(entry, to: request)
-    }
     let page = try await make()
     guard page.status == 200, address.utf8.count < 2_000, page.body.count < 4 << 20 else {
       return Response(page)
@@ -49,6 +52,7 @@ extension PageCache.Entry {
     if headers[.cacheControl] == nil {
       headers[.cacheControl] = "public, max-age=0, must-revalidate"
     }
+    SecurityHeaders.add(to: &headers)
   }
 
   /// FNV-1a over the bytes: two different pages of one version share a tag by chance once in 2^64.

@@ -11,8 +11,13 @@ struct SecurityHeaders: RouterMiddleware {
     next: (Request, SiteContext) async throws -> Response
   ) async throws -> Response {
     var response = try await next(request, context)
-    for (name, value) in Self.fields { response.headers[name] = value }
+    Self.add(to: &response.headers)
     return response
+  }
+
+  /// Sets the headers; setting them twice changes nothing.
+  static func add(to headers: inout HTTPFields) {
+    for (name, value) in fields where headers[name] != value { headers[name] = value }
   }
 
   private static let fields: [(HTTPField.Name, String)] = [

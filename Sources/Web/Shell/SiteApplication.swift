@@ -38,18 +38,17 @@ public enum SiteApplication {
     try router(store: store).registry.routes
   }
 
-  static func router(store: Store) throws -> (
-    router: Router<SiteContext>, registry: RouteRegistry
-  ) {
+  static func router(store: Store) throws -> (router: SiteRouter, registry: RouteRegistry) {
     let router = Router(context: SiteContext.self)
     let chrome = SiteChrome(areas: SiteAreas.all)
     router.add(middleware: SecurityHeaders())
     router.add(middleware: ErrorPages(chrome: chrome))
     AssetRoutes.add(to: router)
     let registry = RouteRegistry()
+    let (state, cache) = (try SiteState(store: store), PageCache())
     let routes = SiteRoutes(
-      router: router, state: try SiteState(store: store), registry: registry, chrome: chrome)
+      router: router, state: state, registry: registry, chrome: chrome, cache: cache)
     for area in SiteAreas.all { area.addRoutes(to: routes) }
-    return (router, registry)
+    return (SiteRouter(router: router, cache: cache, state: state), registry)
   }
 }

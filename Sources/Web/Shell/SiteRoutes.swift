@@ -14,7 +14,7 @@ public struct SiteRoutes {
   let registry: RouteRegistry
   /// Name, navigation and foot of every page.
   let chrome: SiteChrome
-  let cache = PageCache()
+  let cache: PageCache
 
   /// Adds a page that is read. `formats` are the forms it has beside HTML.
   public func get(

@@ -18,6 +18,7 @@ public struct SiteSnapshot: Sendable {
   }
 
   static func version(of store: Store) throws -> String {
-    "\(try store.dataVersion())-\(try store.newestRunID()?.prefix(12) ?? "none")"
+    guard let run = try store.newestRunID() else { return "\(try store.dataVersion())-none" }
+    return "\(try store.dataVersion())-\(run.prefix(12))-\(try store.checkCount(run: run))"
   }
 }

@@ -19,6 +19,14 @@ public final class SiteState: Sendable {
     held = Mutex(Held(snapshot: try SiteSnapshot(store: store), checked: .now))
   }
 
+  /// The version of the figures and names as they stand.
+  func version() throws -> String {
+    let current = held.withLock { held in
+      held.checked.duration(to: .now) > .seconds(1) ? nil : held.snapshot.version
+    }
+    return try current ?? snapshot().version
+  }
+
   /// The figures and names as they stand.
   public func snapshot() throws -> SiteSnapshot {
     let (snapshot, isDue) = held.withLock { held in
