@@ -32,16 +32,14 @@ extension Panel {
       totalSpend.isEmpty || totalSpend.count == unitCount,
       "there must be one total spend per council")
     for measure in measures {
-      try require(
-        measure.weight > 0,
-        "the weight of \"\(measure.id)\" must be above zero; leave a measure out that does not count"
-      )
+      try require(measure.weight >= 0, "the weight of \"\(measure.id)\" is below zero")
       let low = Scores.score(measure.goalLow, measure)
       let high = Scores.score(measure.goalHigh, measure)
       try require(
         low.isFinite && high.isFinite && abs(high - low) > 1,
         "the goalposts of \"\(measure.id)\" are equal or have no logarithm")
     }
+    try require(measures.contains { $0.weight > 0 }, "all weights are zero")
   }
 
   /// The same panel with only some councils (positions), in the given order.

@@ -28,7 +28,7 @@ enum IndexMigrations {
       );
       """),
     Migration(
-      3, "index checks",
+      4, "index checks",
       """
       CREATE TABLE index_run_check (
         run_id TEXT NOT NULL REFERENCES index_run (id),
