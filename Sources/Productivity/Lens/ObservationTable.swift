@@ -45,7 +45,8 @@ public struct ObservationIndex: ObservationTable {
 
   public init() {}
 
-  public init(_ observations: some Sequence<Observation>) {
+  public init(_ observations: some Collection<Observation>) {
+    cells.reserveCapacity(observations.count)
     for observation in observations { insert(observation) }
   }
 

@@ -69,15 +69,21 @@ extension Store {
         """, [.integer(Int64(id.count)), .text(id)]
       ) { ($0.text(0), $0.text(1), $0.text(2), $0.text(3)) }
       guard heads.count == 1, let head = heads.first else { return nil }
-      let lenses = try session.all(
+      let texts = try session.all(
         """
         SELECT lens_id, lens_version, result FROM index_run_lens WHERE run_id = ? ORDER BY lens_id
         """, [.text(head.0)]
-      ) { row in
+      ) { ($0.text(0), $0.int(1), $0.text(2)) }
+      // Reading the results' text is most of a start's work, so the lenses share it out.
+      let results = try Parallel.map(texts.count) { position, _ in
+        Result {
+          try JSONDecoder().decode(LensResult.self, from: Data(texts[position].2.utf8))
+        }
+      }.map { try $0.get() }
+      let lenses = try zip(texts, results).map { text, result in
         IndexRunRecord.Lens(
-          id: row.text(0), version: row.int(1),
-          result: try decoder.decode(LensResult.self, from: Data(row.text(2).utf8)),
-          reruns: try session.reruns(run: head.0, lens: row.text(0)))
+          id: text.0, version: text.1, result: result,
+          reruns: try session.reruns(run: head.0, lens: text.0))
       }
       let releases = try session.all(
         """
