@@ -71,32 +71,44 @@ public struct BarParts: Component {
     to h: inout HTMLWriter
   ) {
     let top = Double(row) * Self.step
-    let text = "\(name): \(Format.decimal(value, places: places))"
-    drawLabel(text, top + 14, from: value, to: value, textClass, to: &h)
+    drawLabel(
+      name, Format.decimal(value, places: places), top + 14, from: value, to: value, textClass,
+      to: &h)
     h.drawLine(place(value), top + 20, place(value), top + 38, lineClass)
   }
 
   private func draw(_ part: Part, from sum: Double, row: Int, to h: inout HTMLWriter) {
     let top = Double(row) * Self.step
-    let text = "\(part.name): \(Format.signed(part.value, places: places))"
+    let figure = Format.signed(part.value, places: places)
     h.drawLine(place(sum), top - 4, place(sum), top + 22, "grid")
-    drawLabel(text, top + 14, from: sum, to: sum + part.value, "t-ink", to: &h)
+    drawLabel(
+      part.name, figure, top + 14, from: sum, to: sum + part.value, "t-ink", to: &h)
     h.drawBar(
       from: place(sum), to: place(sum + part.value), top: top + 21, height: 15,
-      part.value < 0 ? "bar down2 minus" : "bar up2", tooltip: text)
+      part.value < 0 ? "bar down2 minus" : "bar up2", tooltip: "\(part.name): \(figure)")
   }
 
-  /// Names stand above their bar; on phones, where they could run off the edge, at the left.
+  /// Names stand above their bar; on phones at the left, figure first and a long name cut short, so
+  /// that nothing runs off the edge. The table of figures has every name in full.
   private func drawLabel(
-    _ text: String, _ top: Double, from start: Double, to end: Double, _ styleClass: String,
-    to h: inout HTMLWriter
+    _ name: String, _ figure: String, _ top: Double, from start: Double, to end: Double,
+    _ styleClass: String, to h: inout HTMLWriter
   ) {
     let isLeft = place(min(start, end)) < 55
     h.drawText(
-      text, isLeft ? place(min(start, end)) : place(max(start, end)), top,
+      "\(name): \(figure)", isLeft ? place(min(start, end)) : place(max(start, end)), top,
       "halo wide-only \(styleClass)", anchor: isLeft ? .start : .end)
-    h.drawText(text, 0, top, "halo narrow-only \(styleClass)")
+    h.drawText("\(figure) \(Self.short(name))", 0, top, "halo narrow-only \(styleClass)")
   }
+
+  /// The first words of a name, as many as a narrow phone holds.
+  private static func short(_ name: String) -> String {
+    guard name.count > shortLength else { return name }
+    let cut = name.prefix(shortLength)
+    return (cut.lastIndex(of: " ").map { cut[..<$0] } ?? cut) + "…"
+  }
+
+  private static let shortLength = 36
 }
 
 extension BarParts: Chart {
