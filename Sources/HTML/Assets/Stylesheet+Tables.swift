@@ -17,6 +17,7 @@ extension Stylesheet {
     tbody th{font-weight:600}
     tfoot th,tfoot td{font-weight:650;border-top:2px solid var(--edge)}
     .num{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
+    thead .num,.num:has(.source){white-space:normal}
     td.strip-cell{width:38%;padding-block:.25rem}
     .long thead th{position:sticky;top:0;background:var(--paper);\
     box-shadow:inset 0 -1px 0 var(--line)}
