@@ -60,12 +60,15 @@ extension PublishedLens {
     let base = panel.panel.years.last ?? 0
     let factors = panel.panel.years.map { prices.factor(from: $0, to: base) }
     let isReal = factors.allSatisfy { $0 != nil }
+    let year = Period.financial(ending: base).label
     return MeasureTrend(
       id: Part.spendID,
       label: "\(definition.spend.label), \(definition.spend.need), "
-        + (isReal ? "in \(Period.financial(ending: base).label) prices" : "in cash"),
-      about: isReal ? "Real terms by \(prices.series ?? "the GDP deflator")." : "",
-      polarity: "neither better nor worse", weight: nil, unit: "GBP",
+        + (isReal ? "in \(year) prices" : "in cash"),
+      about: isReal ? "Inflation is taken out by the Treasury’s GDP deflator." : "",
+      polarity: "neither better nor worse"
+        + (isReal && prices.isForecast(base) ? "; inflation to \(year) is a forecast" : ""),
+      weight: nil, unit: "GBP",
       address: measures.count == 1 ? Self.address(of: measures[0], council) : "",
       years: years(panel.spend, of: council, factors: isReal ? factors.compactMap(\.self) : nil))
   }
