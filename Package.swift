@@ -13,10 +13,13 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
     .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    .package(url: "https://github.com/vapor/jwt-kit", from: "5.7.1"),
   ],
   targets: [
     // Numerical kernels: arrays in, results out.
@@ -39,6 +42,17 @@ let package = Package(
       name: "Productivity", dependencies: ["CProductivityKernel", "Sector", "Statistics"],
       swiftSettings: kernel),
 
+    .target(
+      name: "Accounts",
+      dependencies: [
+        "Sector", .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+      ]),
+    .target(name: "Assessment", dependencies: ["Sector", "Statistics", "Yams"]),
+    .target(name: "Library", dependencies: ["Sector"]),
+    .target(name: "Dialogue", dependencies: ["Sector", "CCmark"]),
+    .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+
     // Edges.
     .target(name: "HTML"),
     .target(
@@ -50,7 +64,8 @@ let package = Package(
     .target(
       name: "Store",
       dependencies: [
-        "Database", "Sector", "Productivity", "Statistics", "Yams",
+        "Database", "Sector", "Productivity", "Statistics", "Accounts", "Assessment", "Library",
+        "Dialogue", "Yams",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .target(
@@ -61,18 +76,42 @@ let package = Package(
       ]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(
+      name: "Jobs",
+      dependencies: [
+        "Store", .product(name: "Logging", package: "swift-log"),
+        .product(name: "Metrics", package: "swift-metrics"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ]),
+    .target(
+      name: "Mail",
+      dependencies: ["Store", "Accounts", .product(name: "Logging", package: "swift-log")]),
+    .target(
+      name: "SignOn",
+      dependencies: ["Accounts", .product(name: "JWTKit", package: "jwt-kit")]),
+    .target(name: "Spreadsheets", dependencies: ["Sector", "CXlsxWriter"]),
+    .systemLibrary(
+      name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(
+      name: "CQrencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+    .target(
       name: "Web",
       dependencies: [
-        "HTML", "Store", "Sector", "Productivity", "Frontier", "Statistics",
+        "HTML", "Store", "Sector", "Productivity", "Frontier", "Statistics", "Accounts",
+        "Assessment", "Library", "Dialogue", "Jobs", "Mail", "SignOn", "Spreadsheets", "Importers",
+        "CQrencode",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
+        .product(name: "Metrics", package: "swift-metrics"),
       ]),
     .executableTarget(
       name: "touchstone",
       dependencies: [
-        "Web", "Importers", "Store", "Productivity", "Frontier", "Sector",
+        "Web", "Importers", "Store", "Productivity", "Frontier", "Sector", "Accounts",
+        "Assessment", "Library", "Jobs", "Mail", "Spreadsheets",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
+        .product(name: "Metrics", package: "swift-metrics"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ]),
 
     // Tests mirror sources.
@@ -83,6 +122,19 @@ let package = Package(
       path: "Tests/TestSupport"),
     .testTarget(name: "SectorTests", dependencies: ["Sector", "TestSupport"]),
     .testTarget(name: "ProductivityTests", dependencies: ["Productivity", "Statistics", "Sector"]),
+    .testTarget(name: "AccountsTests", dependencies: ["Accounts", "TestSupport"]),
+    .testTarget(name: "AssessmentTests", dependencies: ["Assessment", "TestSupport"]),
+    .testTarget(name: "LibraryTests", dependencies: ["Library", "TestSupport"]),
+    .testTarget(name: "DialogueTests", dependencies: ["Dialogue", "TestSupport"]),
+    .testTarget(name: "JobsTests", dependencies: ["Jobs", "TestSupport"]),
+    .testTarget(name: "MailTests", dependencies: ["Mail", "TestSupport"]),
+    .testTarget(
+      name: "SignOnTests",
+      dependencies: [
+        "SignOn", "TestSupport", .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "JWTKit", package: "jwt-kit"),
+      ]),
+    .testTarget(name: "SpreadsheetsTests", dependencies: ["Spreadsheets", "TestSupport"]),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"], exclude: ["Golden"]),
     .testTarget(name: "DatabaseTests", dependencies: ["Database", "TestSupport"]),
     .testTarget(name: "StoreTests", dependencies: ["Store", "TestSupport"]),
@@ -90,7 +142,9 @@ let package = Package(
       name: "ImportersTests", dependencies: ["Importers"], resources: [.copy("Fixtures")]),
     .testTarget(
       name: "WebTests",
-      dependencies: ["Web", .product(name: "HummingbirdTesting", package: "hummingbird")]),
+      dependencies: [
+        "Web", "TestSupport", .product(name: "HummingbirdTesting", package: "hummingbird"),
+      ]),
     .testTarget(
       name: "touchstoneTests",
       dependencies: [

@@ -1,0 +1,1 @@
+// The floor of Library; its rooms follow.

@@ -1,0 +1,1 @@
+// The floor of Mail; its rooms follow.

@@ -1,0 +1,1 @@
+// The floor of SignOn; its rooms follow.

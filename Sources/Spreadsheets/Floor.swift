@@ -1,0 +1,1 @@
+// The floor of Spreadsheets; its rooms follow.
