@@ -10,7 +10,10 @@ public final class Store: Sendable {
 
   /// Every step of the database's layout, by area, in order.
   public static let migrations: [Migration] =
-    (SectorMigrations.all + IndexMigrations.all).sorted { $0.number < $1.number }
+    [
+      SectorMigrations.all, IndexMigrations.all, AuditMigrations.all, JobMigrations.all,
+      MailMigrations.all,
+    ].joined().sorted { $0.number < $1.number }
 
   /// The database file's name inside the data folder.
   public static let fileName = "touchstone.sqlite"
