@@ -54,7 +54,8 @@ public enum SiteApplication {
   ) throws -> (router: SiteRouter, registry: RouteRegistry) {
     let router = Router(context: SiteContext.self)
     let chrome = SiteChrome(areas: areas)
-    let visitors = Visitors(store: store, isSecure: configuration.address.hasPrefix("https:"))
+    let visitors = Visitors(
+      store: store, secret: try store.secret(), isSecure: configuration.address.hasPrefix("https:"))
     router.add(middleware: SecurityHeaders())
     router.add(middleware: ErrorPages(chrome: chrome, visitors: visitors))
     AssetRoutes.add(to: router)
