@@ -39,6 +39,7 @@ struct FrontDesk: Sendable {
     asked.form = try await form(of: request, limit: route.bodyLimit)
     if !route.isFromOutside { try check(request, asked.form, visit, chrome: asked.chrome) }
     if let instead = try refusal(of: route, asked) { return Response(instead) }
+    defer { state.expire() }
     var page = try await route.page(asked)
     page.isPersonal = true
     return answer(page, to: visit)
