@@ -2,6 +2,7 @@ import Accounts
 import Foundation
 import HTTPTypes
 import Hummingbird
+import NIOCore
 import Store
 
 /// Takes every request for a page: who asks, may they, is it kept already, and only then the page.
@@ -67,7 +68,12 @@ struct FrontDesk: Sendable {
   }
 
   private func form(of request: Request, limit: Int) async throws -> FormContents {
-    let body = try await request.body.collect(upTo: limit)
+    let body: ByteBuffer
+    do {
+      body = try await request.body.collect(upTo: limit)
+    } catch is NIOTooManyBytesError {
+      throw HTTPError(.contentTooLarge)
+    }
     do {
       return try FormDecoder.decode(
         Array(body.readableBytesView), contentType: request.headers[.contentType] ?? "")
