@@ -1,3 +1,4 @@
+import Accounts
 import ArgumentParser
 import Database
 import Foundation
@@ -45,7 +46,8 @@ struct CommandFailure: Error, CustomStringConvertible {
     case let error as IndexCheckError: self.init(error == .noRun ? .notFound : .data, "\(error)")
     case let error as ImportError:
       self.init(Self.code(of: error), error.description)
-    case is LensError, is LensFileError, is IndexError, is Productivity.TableError:
+    case let error as AccountError: self.init(Self.code(of: error), error.description)
+    case is LensError, is LensFileError, is IndexError, is Productivity.TableError, is EmailAddressError:
       self.init(.data, String(describing: error))
     default: return nil
     }
@@ -63,6 +65,10 @@ struct CommandFailure: Error, CustomStringConvertible {
     case .cannotWrite: .cannotWrite
     default: .data
     }
+  }
+
+  private static func code(of error: AccountError) -> Code {
+    if case .noAccount = error { .notFound } else { .data }
   }
 
   private static func code(of failure: SQLFailure) -> Code {

@@ -48,6 +48,7 @@ struct ServeCommand: AsyncParsableCommand {
       store: store, configuration: .init(host: host, port: port), logger: logger
     ) { port in
       Terminal.note("Touchstone is at http://\(host):\(port) (stop with Ctrl-C)")
+      FirstStart.noteLink(store: store, address: "http://\(host):\(port)")
     }
     try await application.runService()
   }
