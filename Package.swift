@@ -84,7 +84,10 @@ let package = Package(
       ]),
     .target(
       name: "Mail",
-      dependencies: ["Store", "Accounts", .product(name: "Logging", package: "swift-log")]),
+      dependencies: [
+        "Store", "Accounts", .product(name: "Logging", package: "swift-log"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ]),
     .target(
       name: "SignOn",
       dependencies: ["Accounts", .product(name: "JWTKit", package: "jwt-kit")]),

@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import Logging
+import ServiceLifecycle
 import Store
 
 /// The site as a pure function of its configuration and store.
@@ -18,9 +19,12 @@ public enum SiteApplication {
 
   /// Builds the application; nothing listens before it runs.
   ///
-  /// - Parameter onRunning: called once when the server listens, with the port.
+  /// - Parameters:
+  ///   - services: what runs beside the server and ends with it, such as the postman.
+  ///   - onRunning: called once when the server listens, with the port.
   public static func build(
-    store: Store, configuration: Configuration = Configuration(), logger: Logger,
+    store: Store, configuration: Configuration = Configuration(),
+    services: [any Service] = [], logger: Logger,
     onRunning: @escaping @Sendable (Int) async -> Void = { _ in }
   ) throws -> some ApplicationProtocol {
     let (router, _) = try router(store: store)
@@ -29,6 +33,7 @@ public enum SiteApplication {
       configuration: ApplicationConfiguration(
         address: .hostname(configuration.host, port: configuration.port),
         serverName: "touchstone"),
+      services: services,
       onServerRunning: { channel in await onRunning(channel.localAddress?.port ?? 0) },
       logger: logger)
   }
