@@ -130,7 +130,12 @@ let package = Package(
     .testTarget(name: "LibraryTests", dependencies: ["Library", "TestSupport"]),
     .testTarget(name: "DialogueTests", dependencies: ["Dialogue", "TestSupport"]),
     .testTarget(name: "JobsTests", dependencies: ["Jobs", "TestSupport"]),
-    .testTarget(name: "MailTests", dependencies: ["Mail", "TestSupport"]),
+    .testTarget(
+      name: "MailTests",
+      dependencies: [
+        "Mail", "TestSupport",
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ]),
     .testTarget(
       name: "SignOnTests",
       dependencies: [

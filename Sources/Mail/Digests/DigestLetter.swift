@@ -1,3 +1,4 @@
+import Accounts
 import Store
 
 /// Words a digest: what is new by topic, repeats told as one.
@@ -22,7 +23,7 @@ public struct DigestLetter: Sendable {
   ///
   /// - Parameter items: oldest first, at least one.
   public func mail(
-    to person: DigestPerson, items: [DigestItem], frequency: DigestFrequency, token: String
+    to person: Account, items: [DigestItem], frequency: DigestFrequency, token: String
   ) -> OutgoingMail {
     let groups = DigestGroup.groups(of: items)
     let rest = groups.count == 1 ? "" : " and \(groups.count - 1) more"
@@ -34,7 +35,7 @@ public struct DigestLetter: Sendable {
   }
 
   private func text(
-    to person: DigestPerson, groups: [DigestGroup], frequency: DigestFrequency, token: String
+    to person: Account, groups: [DigestGroup], frequency: DigestFrequency, token: String
   ) -> String {
     var blocks = ["Hello \(person.name.isEmpty ? "there" : person.name),", "new for you on \(hub):"]
     var topic: String?

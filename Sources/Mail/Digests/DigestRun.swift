@@ -9,22 +9,11 @@ public struct DigestRun: Sendable {
   let store: Store
   let schedule: DigestSchedule
   let letter: DigestLetter
-  let person: @Sendable (String) throws -> DigestPerson?
-  let sign: @Sendable (String) throws -> String
 
-  /// - Parameters:
-  ///   - person: the name and address of an open account; nil where it is closed.
-  ///   - sign: the hub's signature, for the links that end digests.
-  public init(
-    store: Store, schedule: DigestSchedule = DigestSchedule(), letter: DigestLetter,
-    person: @escaping @Sendable (String) throws -> DigestPerson?,
-    sign: @escaping @Sendable (String) throws -> String
-  ) {
+  public init(store: Store, schedule: DigestSchedule = DigestSchedule(), letter: DigestLetter) {
     self.store = store
     self.schedule = schedule
     self.letter = letter
-    self.person = person
-    self.sign = sign
   }
 
   /// Posts what is due at `now`.
@@ -32,16 +21,18 @@ public struct DigestRun: Sendable {
   /// - Returns: how many digests were posted.
   @discardableResult
   public func run(now: Date = Date()) throws -> Int {
+    let secret = try store.secret()
     var posted = 0
     for account in try store.accountsWithDigestItems() {
       let frequency = try store.digestFrequency(of: account)
       // What waits for people who want none is dropped when its day comes.
       let due = schedule.lastDue(frequency == .off ? .daily : frequency, at: now)
       guard let due else { continue }
-      let person = frequency == .off ? nil : try person(account)
-      let token = try UnsubscribeToken.text(of: account, sign: sign)
+      let person = frequency == .off ? nil : try store.account(id: account)
+      let token = UnsubscribeToken.text(of: account, by: secret)
       let isPosted = try store.postDigest(to: account, due: due, at: now) { items in
-        person.map { letter.mail(to: $0, items: items, frequency: frequency, token: token) }
+        guard let person, person.isActive else { return nil }
+        return letter.mail(to: person, items: items, frequency: frequency, token: token)
       }
       if isPosted { posted += 1 }
     }

@@ -1,14 +1,19 @@
+import Accounts
+
 /// Whom a message is from or to.
 public struct MailAddress: Sendable, Hashable {
   /// As people know them; may be empty.
   public var name: String
-  /// `local@domain`, plain ASCII.
+  /// `local@domain`, plain ASCII: nothing in it can leave its line or its brackets.
   public let address: String
 
   /// - Throws: `MailError.badAddress` for text that is no address a mail program can be given.
   public init(_ address: String, name: String = "") throws {
-    guard Self.isSafe(address) else { throw MailError.badAddress(address) }
-    self.address = address
+    do {
+      self.address = try EmailAddress(address).text
+    } catch {
+      throw MailError.badAddress(address)
+    }
     self.name = name
   }
 
@@ -28,21 +33,6 @@ public struct MailAddress: Sendable, Hashable {
 
   /// The part after the `@`.
   public var domain: String { String(address.drop { $0 != "@" }.dropFirst()) }
-
-  /// The characters of RFC 5322's `dot-atom` around one `@`, within the lengths of RFC 5321. Quoted
-  /// local parts and non-ASCII addresses are refused, since many programs misread them.
-  private static func isSafe(_ text: String) -> Bool {
-    let parts = text.utf8.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
-    guard text.utf8.count <= 254, parts.count == 2, (1...64).contains(parts[0].count) else {
-      return false
-    }
-    let marks = Set("!#$%&'*+-/=?^_`{|}~".utf8)
-    return parts.allSatisfy { part in
-      part.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).allSatisfy { atom in
-        !atom.isEmpty && atom.allSatisfy { $0.isLetterOrDigit || marks.contains($0) }
-      }
-    }
-  }
 }
 
 extension StringProtocol {
