@@ -37,7 +37,9 @@ public struct DigestLetter: Sendable {
   private func text(
     to person: Account, groups: [DigestGroup], frequency: DigestFrequency, token: String
   ) -> String {
-    var blocks = ["Hello \(person.name.isEmpty ? "there" : person.name),", "new for you on \(hub):"]
+    var blocks = [
+      "Hello \(person.name.isEmpty ? "there" : person.name),", "new for you on \(hub):",
+    ]
     var topic: String?
     for group in groups {
       if group.topic != topic { blocks.append(group.topic.uppercased()) }

@@ -62,7 +62,8 @@ struct MailBody {
       let isBlank = byte == 32 || byte == 9
       let isKept =
         (isBlank && !isLast)
-        || ((0x21...0x7e).contains(byte) && byte != UInt8(ascii: "=") && !(isMarked && position == 0))
+        || ((0x21...0x7e).contains(byte) && byte != UInt8(ascii: "=")
+          && !(isMarked && position == 0))
       let piece = isKept ? [byte] : Array(escape(byte))
       if length + piece.count > 75 {
         output += [UInt8(ascii: "="), 13, 10]

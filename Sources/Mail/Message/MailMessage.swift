@@ -22,7 +22,8 @@ public struct MailMessage: Sendable, Hashable {
     unsubscribe: String? = nil
   ) throws {
     if let unsubscribe, !Self.isSafe(unsubscribe) { throw MailError.badLink(unsubscribe) }
-    self.id = String(id.unicodeScalars.filter { $0.isASCII && UInt8($0.value).isLetterOrDigit || $0 == "-" })
+    self.id = String(
+      id.unicodeScalars.filter { $0.isASCII && UInt8($0.value).isLetterOrDigit || $0 == "-" })
     self.date = date
     self.from = from
     self.to = to

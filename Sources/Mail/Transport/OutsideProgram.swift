@@ -30,7 +30,9 @@ struct OutsideProgram {
     try Data().write(to: said)
     let outcome = try await run(
       input: FileHandle(forReadingFrom: given), complaints: FileHandle(forWritingTo: said))
-    let words = (try? Data(contentsOf: said)).map { String(decoding: $0.prefix(400), as: UTF8.self) }
+    let words = (try? Data(contentsOf: said)).map {
+      String(decoding: $0.prefix(400), as: UTF8.self)
+    }
     return (outcome, (words ?? "").split(whereSeparator: \.isNewline).joined(separator: " "))
   }
 

@@ -34,8 +34,10 @@ public struct AuditFilter: Sendable, Hashable {
     if let action {
       let group = action + "."
       parts.append(
-        ("(action = ? OR substr(action, 1, ?) = ?)",
-          [.text(action), .integer(Int64(group.unicodeScalars.count)), .text(group)]))
+        (
+          "(action = ? OR substr(action, 1, ?) = ?)",
+          [.text(action), .integer(Int64(group.unicodeScalars.count)), .text(group)]
+        ))
     }
     if let subjectKind { parts.append(("subject_kind = ?", [.text(subjectKind)])) }
     if let subjectID { parts.append(("subject_id = ?", [.text(subjectID)])) }

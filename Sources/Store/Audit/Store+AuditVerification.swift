@@ -19,7 +19,8 @@ extension Store {
   }
 
   /// Keeps when the trail was gone through and what it showed, for the admin pages.
-  public func keepAuditCheck(of found: AuditVerification, at time: String = Timestamp.now()) throws {
+  public func keepAuditCheck(of found: AuditVerification, at time: String = Timestamp.now()) throws
+  {
     let check = AuditCheck(time: time, verification: found)
     try database.write { try Settings.set(AuditCheck.setting, to: check.text, in: $0) }
   }

@@ -118,7 +118,8 @@ extension SQLSession {
       SELECT id FROM mail
       WHERE (state = 'waiting' AND due <= ?) OR (state = 'sending' AND lease_until <= ?)
       ORDER BY due, id LIMIT 1
-      """, [.text(moment), .text(moment)]) { $0.text(0) }
+      """, [.text(moment), .text(moment)]
+    ) { $0.text(0) }
   }
 
   fileprivate func claimedMail(_ id: String, claim: String) throws -> ClaimedMail? {

@@ -7,7 +7,8 @@ import Testing
 @Suite("Messages on the wire")
 struct MailMessageTests {
   private func message(
-    subject: String = "Hello", text: String = "Words.\n", name: String = "Ann", unsubscribe: String? = nil
+    subject: String = "Hello", text: String = "Words.\n", name: String = "Ann",
+    unsubscribe: String? = nil
   ) throws -> MailMessage {
     try MailMessage(
       id: "019a-77", date: Date(timeIntervalSince1970: 880_127_706),

@@ -34,7 +34,9 @@ struct SendmailTransportTests {
 
   @Test(
     "what is wrong with the message is final, everything else can be tried again",
-    arguments: [(64, false), (65, true), (67, true), (68, false), (69, false), (75, false), (1, false)])
+    arguments: [
+      (64, false), (65, true), (67, true), (68, false), (69, false), (75, false), (1, false),
+    ])
   func codes(code: Int, isFinal: Bool) async throws {
     try await withFolder { folder in
       let program = try script("echo 'no such\nroad' >&2; exit \(code)", in: folder)

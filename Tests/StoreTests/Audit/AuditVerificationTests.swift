@@ -40,7 +40,8 @@ struct AuditVerificationTests {
       try AuditTrail.tamper(with: store) { session in
         let old = try session.first(
           "SELECT CAST(\(column) AS TEXT) FROM audit_entry WHERE number = ?",
-          [.integer(Int64(number))]) { $0.text(0) }
+          [.integer(Int64(number))]
+        ) { $0.text(0) }
         let changed =
           column == "number"
           ? SQLValue.integer(1_000) : .text(AuditTrail.change(try #require(old), using: &random))
@@ -149,7 +150,8 @@ struct AuditVerificationTests {
   @Test("programs that write at once make one chain without gaps")
   func together() async throws {
     let folder = FileManager.default.temporaryDirectory.appending(
-      path: "touchstone-audit-\(UUID().uuidString)").path
+      path: "touchstone-audit-\(UUID().uuidString)"
+    ).path
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let stores = try (0..<2).map { _ in try Store(folder: folder) }
     try await withThrowingTaskGroup(of: Void.self) { group in

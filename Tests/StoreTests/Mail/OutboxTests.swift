@@ -108,7 +108,8 @@ struct OutboxTests {
   @Test("several postmen on one database send every message once")
   func together() async throws {
     let folder = FileManager.default.temporaryDirectory.appending(
-      path: "touchstone-outbox-\(UUID().uuidString)").path
+      path: "touchstone-outbox-\(UUID().uuidString)"
+    ).path
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let stores = try (0..<2).map { _ in try Store(folder: folder) }
     for index in 0..<60 {
