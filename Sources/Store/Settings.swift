@@ -17,4 +17,9 @@ enum Settings {
       ON CONFLICT (name) DO UPDATE SET value = excluded.value
       """, [.text(name), .text(value)])
   }
+
+  /// Adds one to a counter.
+  static func raise(_ name: String, in session: SQLSession) throws {
+    try set(name, to: String((try integer(name, in: session) ?? 0) + 1), in: session)
+  }
 }

@@ -26,10 +26,7 @@ extension Store {
         id: Identifier.make(), summary: transaction.summary,
         rejections: transaction.rejections)
       try session.record(report, path: path, kind: kind)
-      if transaction.hasChanges {
-        let version = try Settings.integer("data_version", in: session) ?? 0
-        try Settings.set("data_version", to: String(version + 1), in: session)
-      }
+      if transaction.hasChanges { try Settings.raise("data_version", in: session) }
       return report
     }
   }

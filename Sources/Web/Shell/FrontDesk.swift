@@ -2,6 +2,7 @@ import Accounts
 import Foundation
 import HTTPTypes
 import Hummingbird
+import NIOCore
 import Store
 
 /// Takes every request for a page: who asks, may they, is it kept already, and only then the page.
@@ -38,6 +39,7 @@ struct FrontDesk: Sendable {
     asked.form = try await form(of: request, limit: route.bodyLimit)
     if !route.isFromOutside { try check(request, asked.form, visit, chrome: asked.chrome) }
     if let instead = try refusal(of: route, asked) { return Response(instead) }
+    defer { state.expire() }
     var page = try await route.page(asked)
     page.isPersonal = true
     return answer(page, to: visit)
@@ -67,7 +69,12 @@ struct FrontDesk: Sendable {
   }
 
   private func form(of request: Request, limit: Int) async throws -> FormContents {
-    let body = try await request.body.collect(upTo: limit)
+    let body: ByteBuffer
+    do {
+      body = try await request.body.collect(upTo: limit)
+    } catch is NIOTooManyBytesError {
+      throw HTTPError(.contentTooLarge)
+    }
     do {
       return try FormDecoder.decode(
         Array(body.readableBytesView), contentType: request.headers[.contentType] ?? "")
