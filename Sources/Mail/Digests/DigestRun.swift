@@ -21,7 +21,7 @@ public struct DigestRun: Sendable {
   /// - Returns: how many digests were posted.
   @discardableResult
   public func run(now: Date = Date()) throws -> Int {
-    let secret = try store.secret()
+    let secret = store.secret
     var posted = 0
     for account in try store.accountsWithDigestItems() {
       let frequency = try store.digestFrequency(of: account)

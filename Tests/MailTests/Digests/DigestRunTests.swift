@@ -131,7 +131,7 @@ struct DigestRunTests {
     for _ in 1...2 { try add("A vote", for: account, in: store, key: "v") }
     try DigestRun(store: store, letter: letter).run(now: date(sunday))
     let mail = try #require(try posted(store).first)
-    let token = UnsubscribeToken.text(of: account, by: try store.secret())
+    let token = UnsubscribeToken.text(of: account, by: store.secret)
     #expect(mail.kind == "digest" && mail.name == "Ann")
     #expect(mail.subject == "Hub: Welcome and 3 more")
     #expect(mail.unsubscribe == "https://hub.example.org/unsubscribe/\(token)")
