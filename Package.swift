@@ -85,7 +85,10 @@ let package = Package(
       ]),
     .target(
       name: "Mail",
-      dependencies: ["Store", "Accounts", .product(name: "Logging", package: "swift-log")]),
+      dependencies: [
+        "Store", "Accounts", .product(name: "Logging", package: "swift-log"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ]),
     .target(
       name: "SignOn",
       dependencies: ["Accounts", .product(name: "JWTKit", package: "jwt-kit")]),
@@ -129,7 +132,12 @@ let package = Package(
     .testTarget(name: "LibraryTests", dependencies: ["Library", "TestSupport"]),
     .testTarget(name: "DialogueTests", dependencies: ["Dialogue", "TestSupport"]),
     .testTarget(name: "JobsTests", dependencies: ["Jobs", "TestSupport"]),
-    .testTarget(name: "MailTests", dependencies: ["Mail", "TestSupport"]),
+    .testTarget(
+      name: "MailTests",
+      dependencies: [
+        "Mail", "TestSupport",
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ]),
     .testTarget(
       name: "SignOnTests",
       dependencies: [

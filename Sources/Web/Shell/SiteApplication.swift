@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import Logging
+import ServiceLifecycle
 import Store
 
 /// The site as a pure function of its configuration and store.
@@ -28,9 +29,12 @@ public enum SiteApplication {
 
   /// Builds the application; nothing listens before it runs.
   ///
-  /// - Parameter onRunning: called once when the server listens, with the port.
+  /// - Parameters:
+  ///   - services: what runs beside the server and ends with it, such as the postman.
+  ///   - onRunning: called once when the server listens, with the port.
   public static func build(
-    store: Store, configuration: Configuration = Configuration(), logger: Logger,
+    store: Store, configuration: Configuration = Configuration(),
+    services: [any Service] = [], logger: Logger,
     onRunning: @escaping @Sendable (Int) async -> Void = { _ in }
   ) throws -> some ApplicationProtocol {
     let router = try router(store: store, configuration: configuration).router
@@ -39,6 +43,7 @@ public enum SiteApplication {
       configuration: ApplicationConfiguration(
         address: .hostname(configuration.host, port: configuration.port),
         serverName: "touchstone"),
+      services: services,
       onServerRunning: { channel in await onRunning(channel.localAddress?.port ?? 0) },
       logger: logger)
   }
@@ -57,10 +62,10 @@ public enum SiteApplication {
     let visitors = Visitors(
       store: store, secret: store.secret, isSecure: configuration.address.hasPrefix("https:"))
     router.add(middleware: SecurityHeaders())
-    router.add(middleware: ErrorPages(chrome: chrome, visitors: visitors))
+    let (state, cache, owners) = (try SiteState(store: store), PageCache(), RouteOwners())
+    router.add(middleware: ErrorPages(chrome: chrome, state: state, visitors: visitors))
     AssetRoutes.add(to: router)
     let registry = RouteRegistry()
-    let (state, cache, owners) = (try SiteState(store: store), PageCache(), RouteOwners())
     let desk = FrontDesk(
       state: state, gate: Gate(owners: owners, store: store), visitors: visitors, cache: cache,
       chrome: chrome, configuration: configuration)

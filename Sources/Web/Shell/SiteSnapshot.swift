@@ -9,6 +9,8 @@ public struct SiteSnapshot: Sendable {
   public let index: PublishedIndex?
   /// Number of published figures held.
   public let figureCount: Int
+  /// What administrators set.
+  public let settings: SiteSettings
 
   /// The part of `version` that stands for the figures.
   private let figuresVersion: String
@@ -17,6 +19,7 @@ public struct SiteSnapshot: Sendable {
   init(store: Store, after earlier: SiteSnapshot? = nil) throws {
     let figures = try Self.figuresVersion(of: store)
     (figuresVersion, version) = (figures, try Self.version(of: store, figures: figures))
+    settings = try store.siteSettings()
     if let earlier, earlier.figuresVersion == figures {
       (catalogue, index, figureCount) = (earlier.catalogue, earlier.index, earlier.figureCount)
     } else {

@@ -2,7 +2,9 @@ import ArgumentParser
 import Foundation
 import Importers
 import Logging
+import Mail
 import Productivity
+import ServiceLifecycle
 import Store
 import Web
 
@@ -28,6 +30,7 @@ struct ServeCommand: AsyncParsableCommand {
   @Option(help: "A pack to load first when the data folder is empty.", completion: .directory)
   var pack: String?
 
+  @OptionGroup var mail: MailOptions
   @OptionGroup var data: DataOptions
 
   func validate() throws {
@@ -38,14 +41,20 @@ struct ServeCommand: AsyncParsableCommand {
 
   func run() async throws {
     try PortCheck(host: host, port: port).check()
+    let post = try mail.post(data: data)
     if let pack { try ImportTask.check(path: pack) }
     let store = try data.open()
     if let pack { try await FirstStart(store: store, pack: pack).run() }
     var logger = Logger(label: "touchstone")
     logger.logLevel = .warning
     let host = host
+    let services: [any Service] =
+      post.map {
+        [Postman(store: store, transport: $0.transport, from: $0.from, logger: logger)]
+      } ?? []
     let application = try SiteApplication.build(
-      store: store, configuration: .init(host: host, port: port), logger: logger
+      store: store, configuration: .init(host: host, port: port), services: services,
+      logger: logger
     ) { port in
       Terminal.note("Touchstone is at http://\(host):\(port) (stop with Ctrl-C)")
       FirstStart.noteLink(store: store, address: "http://\(host):\(port)")
