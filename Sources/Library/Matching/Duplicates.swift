@@ -12,8 +12,7 @@ public enum Duplicates {
   ) -> [Finding] {
     held.compactMap { entry -> Finding? in
       let score = DuplicateScore(key, entry.key)
-      let isEmpty = key.address.isEmpty && score.hasSameAddress
-      return score.isLikely && !isEmpty ? Finding(id: entry.id, score: score) : nil
+      return score.isLikely ? Finding(id: entry.id, score: score) : nil
     }.sorted { ($1.score.total, $0.id) < ($0.score.total, $1.id) }
   }
 }
