@@ -7,12 +7,13 @@ import Foundation
 public final class Store: Sendable {
   public let database: SQLDatabase
   let catalogueCache = CatalogueCache()
+  let desk: AccountDesk
 
   /// Every step of the database's layout, by area, in order.
   public static let migrations: [Migration] =
     [
-      SectorMigrations.all, IndexMigrations.all, AuditMigrations.all, JobMigrations.all,
-      MailMigrations.all,
+      SectorMigrations.all, IndexMigrations.all, AccountMigrations.all, AuditMigrations.all,
+      JobMigrations.all, MailMigrations.all,
     ].joined().sorted { $0.number < $1.number }
 
   /// The database file's name inside the data folder.
@@ -33,12 +34,23 @@ public final class Store: Sendable {
           + "or name another with --data.")
     }
     let path = (folder as NSString).appendingPathComponent(Self.fileName)
-    try self.init(database: SQLDatabase(path: path))
+    try self.init(database: SQLDatabase(path: path)) { try ServerSecret.inFolder(folder) }
   }
 
   /// Takes an open database and brings its layout up to date.
-  public init(database: SQLDatabase) throws {
+  ///
+  /// - Parameter secret: reads or makes the hub's key when it is first needed; by default a key
+  ///   that is gone with the process, as suits a database in memory.
+  public init(
+    database: SQLDatabase, secret: @escaping @Sendable () throws -> ServerSecret = { .random() }
+  ) throws {
     self.database = database
+    desk = AccountDesk(secret: secret)
     try database.migrate(Self.migrations)
   }
+
+  /// The hub's own key, which signs the tokens of forms.
+  ///
+  /// - Throws: `SQLFailure` where its file in the data folder can neither be read nor made.
+  public func secret() throws -> ServerSecret { try desk.secret() }
 }

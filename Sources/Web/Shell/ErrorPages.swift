@@ -9,6 +9,7 @@ struct ErrorPages: RouterMiddleware {
   typealias Context = SiteContext
 
   let chrome: SiteChrome
+  let visitors: Visitors
 
   func handle(
     _ request: Request, context: SiteContext,
@@ -33,7 +34,11 @@ struct ErrorPages: RouterMiddleware {
       page.status = error.status
       return Response(page)
     }
-    return Response(.html(ErrorView(error: error, chrome: chrome).render(), status: error.status))
+    let chrome = (try? visitors.visit(request)).map(chrome.for) ?? chrome
+    var response = Response(
+      .html(ErrorView(error: error, chrome: chrome).render(), status: error.status))
+    response.headers[.cacheControl] = "no-store"
+    return response
   }
 
   private static func explained(_ error: HTTPError) -> SiteError {
