@@ -7,6 +7,8 @@ import Foundation
 public final class Store: Sendable {
   public let database: SQLDatabase
   let catalogueCache = CatalogueCache()
+  /// How far the jobs of this process are.
+  public let jobProgress = JobProgress()
 
   /// Every step of the database's layout, by area, in order.
   public static let migrations: [Migration] =
