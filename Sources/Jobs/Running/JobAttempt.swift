@@ -50,7 +50,7 @@ struct JobAttempt {
       if case JobError.leaseLost = error { throw error }
       guard context.isStopAsked else {
         let isFinal = (error as? JobFailure)?.isFinal ?? false
-        return try store.fail(job, reason: Self.words(for: error), isFinal: isFinal)
+        return try store.fail(job, reason: "\(error)", isFinal: isFinal)
       }
       guard !isEnding else {
         try store.giveBack(job)
@@ -63,11 +63,6 @@ struct JobAttempt {
       logger.warning("job let go", metadata: ["id": "\(job.id)", "reason": "\(error)"])
       return nil
     }
-  }
-
-  /// Errors of the hub speak in sentences; of others the system's words are shown.
-  private static func words(for error: any Error) -> String {
-    error is any CustomStringConvertible ? "\(error)" : error.localizedDescription
   }
 
   /// Renews the lease and looks for a wish to stop, several times a lease, until cancelled.

@@ -21,7 +21,7 @@ public enum Backup {
   /// - Throws: `BackupError`, `SQLFailure`; nothing is then left behind.
   public static func make(
     of store: Store, data: String, to folder: String, program: String,
-    progress: (Double) -> Void = { _ in }
+    progress: @escaping (Double) -> Void = { _ in }
   ) throws -> BackupManifest {
     let folder = folder.hasSuffix("/") ? String(folder.dropLast()) : folder
     guard !Disk.exists(folder) else {
@@ -60,7 +60,7 @@ public enum Backup {
 
   private static func write(
     _ store: Store, _ data: String, to draft: String, _ program: String,
-    _ progress: (Double) -> Void
+    _ progress: @escaping (Double) -> Void
   ) throws -> BackupManifest {
     let made = Timestamp.now()
     let database = draft + "/" + Store.fileName

@@ -3,6 +3,7 @@ import Foundation
 import Importers
 import Logging
 import Productivity
+import ServiceLifecycle
 import Store
 import Web
 
@@ -28,9 +29,15 @@ struct ServeCommand: AsyncParsableCommand {
   @Option(help: "A pack to load first when the data folder is empty.", completion: .directory)
   var pack: String?
 
+  @Option(help: "Jobs done side by side in this process; 0 leaves them to `touchstone jobs work`.")
+  var workers = 2
+
   @OptionGroup var data: DataOptions
 
   func validate() throws {
+    guard (0...64).contains(workers) else {
+      throw ValidationError("The number of workers must lie between 0 and 64.")
+    }
     guard (0...65_535).contains(port) else {
       throw ValidationError("The port must lie between 0 and 65535.")
     }
@@ -49,6 +56,11 @@ struct ServeCommand: AsyncParsableCommand {
     ) { port in
       Terminal.note("Touchstone is at http://\(host):\(port) (stop with Ctrl-C)")
     }
-    try await application.runService()
+    // Services end in reverse order: requests under way first, then jobs.
+    let services: [any Service] = JobsTask(store: store, workers: workers, logger: logger).services
+    try await ServiceGroup(
+      services: services + [application], gracefulShutdownSignals: [.sigterm, .sigint],
+      logger: logger
+    ).run()
   }
 }
