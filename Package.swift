@@ -79,7 +79,8 @@ let package = Package(
     .target(
       name: "Jobs",
       dependencies: [
-        "Store", .product(name: "Logging", package: "swift-log"),
+        "Store", "Database", "Importers", "Sector", "Productivity", "Accounts",
+        .product(name: "Logging", package: "swift-log"),
         .product(name: "Metrics", package: "swift-metrics"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ]),

@@ -20,7 +20,7 @@ struct Touchstone: AsyncParsableCommand {
       ServeCommand.self, ImportCommand.self, PackCommand.self, IndexCommand.self,
       CouncilCommand.self, LensCommand.self, MeasuresCommand.self, ExportCommand.self,
       FrontierCommand.self, AccountCommand.self, AuditCommand.self, MailCommand.self,
-      DoctorCommand.self,
+      JobsCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
     ])
 
   static func main() async {

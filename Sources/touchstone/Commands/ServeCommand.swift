@@ -30,10 +30,16 @@ struct ServeCommand: AsyncParsableCommand {
   @Option(help: "A pack to load first when the data folder is empty.", completion: .directory)
   var pack: String?
 
+  @Option(help: "Jobs done side by side in this process; 0 leaves them to `touchstone jobs work`.")
+  var workers = 2
+
   @OptionGroup var mail: MailOptions
   @OptionGroup var data: DataOptions
 
   func validate() throws {
+    guard (0...64).contains(workers) else {
+      throw ValidationError("The number of workers must lie between 0 and 64.")
+    }
     guard (0...65_535).contains(port) else {
       throw ValidationError("The port must lie between 0 and 65535.")
     }
@@ -48,17 +54,20 @@ struct ServeCommand: AsyncParsableCommand {
     var logger = Logger(label: "touchstone")
     logger.logLevel = .warning
     let host = host
-    let services: [any Service] =
-      post.map {
-        [Postman(store: store, transport: $0.transport, from: $0.from, logger: logger)]
-      } ?? []
     let application = try SiteApplication.build(
-      store: store, configuration: .init(host: host, port: port), services: services,
-      logger: logger
+      store: store, configuration: .init(host: host, port: port), logger: logger
     ) { port in
       Terminal.note("Touchstone is at http://\(host):\(port) (stop with Ctrl-C)")
       FirstStart.noteLink(store: store, address: "http://\(host):\(port)")
     }
-    try await application.runService()
+    // Services end in reverse order: requests under way first, then mail and jobs.
+    let services: [any Service] =
+      JobsTask(store: store, workers: workers, logger: logger).services
+      + (post.map {
+        [Postman(store: store, transport: $0.transport, from: $0.from, logger: logger)]
+      } ?? []) + [application]
+    try await ServiceGroup(
+      services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger
+    ).run()
   }
 }
