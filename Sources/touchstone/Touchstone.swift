@@ -20,6 +20,7 @@ struct Touchstone: AsyncParsableCommand {
       ServeCommand.self, ImportCommand.self, PackCommand.self, IndexCommand.self,
       CouncilCommand.self, LensCommand.self, MeasuresCommand.self, ExportCommand.self,
       FrontierCommand.self, DoctorCommand.self,
+      ConfigCommand.self,
     ])
 
   static func main() async {
