@@ -53,7 +53,7 @@ extension SiteConfiguration {
     case .port:
       isWhole(text, 0...65_535) ? nil : "a whole number between 0 and 65535"
     case .workers:
-      isWhole(text, 0...16) ? nil : "a whole number between 0 and 16"
+      isWhole(text, 0...64) ? nil : "a whole number between 0 and 64"
     case .logLevel: oneOf(LogLevel.self, text)
     case .logFormat: oneOf(LogFormat.self, text)
     case .metrics: oneOf(MetricsAccess.self, text)

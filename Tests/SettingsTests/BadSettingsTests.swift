@@ -13,7 +13,7 @@ struct BadSettingsTests {
       ("host: x\nqwertyuiop: 80", ["'qwertyuiop'", "line 2", "The settings are host, port"]),
       ("port: eighty", ["'port' is 'eighty'", "line 1", "between 0 and 65535"]),
       ("port: 70000", ["70000", "between 0 and 65535"]),
-      ("workers: 99", ["'workers' is '99'", "between 0 and 16"]),
+      ("workers: 99", ["'workers' is '99'", "between 0 and 64"]),
       ("log-level: loud", ["one of trace, debug, info"]),
       ("log-format: xml", ["one of json, text, auto"]),
       ("metrics: all", ["one of loopback, off"]),

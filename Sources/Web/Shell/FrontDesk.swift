@@ -2,6 +2,7 @@ import Accounts
 import Foundation
 import HTTPTypes
 import Hummingbird
+import NIOCore
 import Store
 
 /// Takes every request for a page: who asks, may they, is it kept already, and only then the page.
@@ -19,6 +20,7 @@ struct FrontDesk: Sendable {
     let site = try state.snapshot()
     let isKept = route.access == .anyone && !Visitors.isKnown(request)
     if isKept, let kept = cache.answer(request, version: site.version) { return kept }
+    if site.settings.isOff(request.uri.path) { throw SiteError.switchedOff }
     let visit = try visitors.visit(request)
     let asked = pageRequest(request, context, route: route, visit: visit, site: site)
     if let instead = try refusal(of: route, asked) { return Response(instead) }
@@ -32,12 +34,13 @@ struct FrontDesk: Sendable {
 
   /// A form that was sent.
   func take(_ route: Route, _ request: Request, _ context: SiteContext) async throws -> Response {
-    let visit = try visitors.visit(request)
-    var asked = pageRequest(
-      request, context, route: route, visit: visit, site: try state.snapshot())
+    let (site, visit) = (try state.snapshot(), try visitors.visit(request))
+    if site.settings.isOff(request.uri.path) { throw SiteError.switchedOff }
+    var asked = pageRequest(request, context, route: route, visit: visit, site: site)
     asked.form = try await form(of: request, limit: route.bodyLimit)
     if !route.isFromOutside { try check(request, asked.form, visit, chrome: asked.chrome) }
     if let instead = try refusal(of: route, asked) { return Response(instead) }
+    defer { state.expire() }
     var page = try await route.page(asked)
     page.isPersonal = true
     return answer(page, to: visit)
@@ -67,7 +70,12 @@ struct FrontDesk: Sendable {
   }
 
   private func form(of request: Request, limit: Int) async throws -> FormContents {
-    let body = try await request.body.collect(upTo: limit)
+    let body: ByteBuffer
+    do {
+      body = try await request.body.collect(upTo: limit)
+    } catch is NIOTooManyBytesError {
+      throw HTTPError(.contentTooLarge)
+    }
     do {
       return try FormDecoder.decode(
         Array(body.readableBytesView), contentType: request.headers[.contentType] ?? "")
@@ -99,7 +107,7 @@ struct FrontDesk: Sendable {
       address: ClientAddress(trusted: configuration.trustedProxies).of(request, context),
       browser: request.headers[.userAgent] ?? "")
     asked.siteAddress = configuration.address
-    asked.chrome = chrome.for(visit)
+    asked.chrome = chrome.for(visit).following(site.settings)
     return asked
   }
 }

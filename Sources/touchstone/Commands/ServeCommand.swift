@@ -2,7 +2,9 @@ import ArgumentParser
 import Foundation
 import Importers
 import Logging
+import Mail
 import Productivity
+import ServiceLifecycle
 import Settings
 import Store
 import Web
@@ -23,6 +25,7 @@ struct ServeCommand: AsyncParsableCommand {
       """)
 
   @OptionGroup var server: ServerOptions
+  @OptionGroup var mail: MailOptions
   @OptionGroup var data: DataOptions
 
   func validate() throws { _ = try data.configuration(server.flags) }
@@ -31,6 +34,7 @@ struct ServeCommand: AsyncParsableCommand {
     let settings = try data.configuration(server.flags)
     let host = settings.host
     try PortCheck(host: host, port: settings.port).check()
+    let post = try mail.post(data: data)
     if let pack = settings.pack { try ImportTask.check(path: pack) }
     let store = try data.open()
     if let pack = settings.pack { try await FirstStart(store: store, pack: pack).run() }
@@ -40,8 +44,17 @@ struct ServeCommand: AsyncParsableCommand {
       store: store, configuration: .init(settings), logger: logger
     ) { port in
       Terminal.note("Touchstone is at http://\(host):\(port) (stop with Ctrl-C)")
+      FirstStart.noteLink(store: store, address: "http://\(host):\(port)")
     }
-    try await application.runService()
+    // Services end in reverse order: requests under way first, then mail and jobs.
+    let services: [any Service] =
+      JobsTask(store: store, workers: settings.workers, logger: logger).services
+      + (post.map {
+        [Postman(store: store, transport: $0.transport, from: $0.from, logger: logger)]
+      } ?? []) + [application]
+    try await ServiceGroup(
+      services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger
+    ).run()
   }
 }
 

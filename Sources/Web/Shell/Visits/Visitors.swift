@@ -10,6 +10,7 @@ import Store
 /// this host and send them only there.
 struct Visitors: Sendable {
   let store: Store
+  let secret: ServerSecret
   /// Whether the public address of the site is HTTPS.
   let isSecure: Bool
 
@@ -26,10 +27,10 @@ struct Visitors: Sendable {
 
   /// Who asks.
   func visit(_ request: Request) throws -> Visit {
-    guard Self.isKnown(request) else { return Visit(secret: store.secret) }
+    guard Self.isKnown(request) else { return Visit(secret: secret) }
     return Visit(
       signedIn: try value(.session, request).flatMap { try store.session(token: $0, at: Date()) },
-      flash: value(.flash, request).flatMap(note), guestKey: value(.guest, request), secret: store.secret)
+      flash: value(.flash, request).flatMap(note), guestKey: value(.guest, request), secret: secret)
   }
 
   /// Puts onto an answer what the browser shall keep.
@@ -65,12 +66,12 @@ struct Visitors: Sendable {
   /// A note with its signature, so that nobody else can put words on our pages.
   private func text(of note: FlashNote) -> String {
     let text = Base64URL.text(of: (try? JSONEncoder().encode(note)) ?? Data())
-    return text + "." + store.secret.sign("note:" + text)
+    return text + "." + secret.sign("note:" + text)
   }
 
   private func note(_ cookie: String) -> FlashNote? {
     let parts = cookie.split(separator: ".", maxSplits: 1).map(String.init)
-    guard parts.count == 2, store.secret.isSignature(parts[1], of: "note:" + parts[0]),
+    guard parts.count == 2, secret.isSignature(parts[1], of: "note:" + parts[0]),
       let bytes = Base64URL.bytes(of: parts[0])
     else { return nil }
     return try? JSONDecoder().decode(FlashNote.self, from: Data(bytes))
