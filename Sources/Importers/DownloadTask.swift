@@ -61,11 +61,14 @@ final class DownloadTask: NSObject, URLSessionDataDelegate, @unchecked Sendable 
   ) {
     expected = Int(response.expectedContentLength)
     if let status = (response as? HTTPURLResponse)?.statusCode, !(200..<300).contains(status) {
-      failure = failure ?? Download.failure(
-        url.absoluteString, "the server answered \(status)",
-        status == 404
-          ? "Check the address: nothing is published there" : "Try again later, or fetch it by hand"
-      )
+      failure =
+        failure
+        ?? Download.failure(
+          url.absoluteString, "the server answered \(status)",
+          status == 404
+            ? "Check the address: nothing is published there"
+            : "Try again later, or fetch it by hand"
+        )
     } else if expected > limit {
       failure = tooLarge
     }

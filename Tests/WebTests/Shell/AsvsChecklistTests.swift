@@ -21,7 +21,8 @@ import Testing
   init() throws {
     text = try String(
       contentsOf: root.appending(path: "docs/reference/asvs.md"), encoding: .utf8)
-    rows = text.split(separator: "\n").filter { $0.prefixMatch(of: /\| [0-9]+\./) != nil }.map { line in
+    rows = text.split(separator: "\n").filter { $0.prefixMatch(of: /\| [0-9]+\./) != nil }.map {
+      line in
       let cells = line.split(separator: "|", omittingEmptySubsequences: false)
         .map { $0.trimmingCharacters(in: .whitespaces) }
       return Row(

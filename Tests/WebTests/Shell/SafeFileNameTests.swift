@@ -7,7 +7,8 @@ import Testing
     "The name of a download cannot leave its quotes, its line or its folder",
     arguments: [
       ("bristol", "bristol.csv"), ("a\"; filename=\"b.html", "a---filename--b-html.csv"),
-      ("a\r\nSet-Cookie: x=1", "a-Set-Cookie--x-1.csv"), ("../../etc/passwd", "------etc-passwd.csv"),
+      ("a\r\nSet-Cookie: x=1", "a-Set-Cookie--x-1.csv"),
+      ("../../etc/passwd", "------etc-passwd.csv"),
       ("", ".csv"),
     ])
   func name(given: String, kept: String) {

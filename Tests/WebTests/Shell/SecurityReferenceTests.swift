@@ -76,7 +76,8 @@ import Testing
   @Test("Passwords are as written")
   func passwords() {
     #expect(
-      text.contains("\(PasswordRules.shortest) to \(PasswordRules.longest) characters, any of them"))
+      text.contains("\(PasswordRules.shortest) to \(PasswordRules.longest) characters, any of them")
+    )
     let cost = ScryptCost.recommended
     #expect(
       text.contains(
@@ -88,7 +89,8 @@ import Testing
     #expect(
       try row("head of a request")[1].hasPrefix("\(ConnectionLimits.longestHead >> 10) KB"))
     #expect(
-      try row("connection on which nothing arrives")[1] == "closed after \(ConnectionLimits.idle) s")
+      try row("connection on which nothing arrives")[1] == "closed after \(ConnectionLimits.idle) s"
+    )
     #expect(
       try row("what is read of somebody who may not send it")[1]
         == "\(FrontDesk.strangersLimit >> 10) KB")

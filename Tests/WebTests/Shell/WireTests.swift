@@ -33,9 +33,11 @@ import Testing
     }
   }
 
-  @Test("Methods that the site does not use change nothing", arguments: [
-    HTTPRequest.Method.trace, .put, .delete, .patch, .connect, .options,
-  ])
+  @Test(
+    "Methods that the site does not use change nothing",
+    arguments: [
+      HTTPRequest.Method.trace, .put, .delete, .patch, .connect, .options,
+    ])
   func otherMethods(method: HTTPRequest.Method) async throws {
     try await Application(router: site).test(.router) { client in
       let answer = try await client.execute(uri: "/open", method: method)
@@ -52,5 +54,16 @@ import Testing
         headers: [.contentType: "application/x-www-form-urlencoded"], body: file)
       #expect(answer.status == .contentTooLarge)
     }
+  }
+
+  @Test(
+    "The page of a list is a number that can be reckoned with",
+    arguments: [
+      ("", 1), ("7", 7), ("0", 1), ("-3", 1), ("x", 1), ("9223372036854775807", 1_000_000),
+      ("99999999999999999999", 1),
+    ])
+  func pages(typed: String, page: Int) throws {
+    let request = try SampleSite.request(query: [(name: "page", value: typed)])
+    #expect(request.pageNumber == page)
   }
 }
