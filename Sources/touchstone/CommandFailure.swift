@@ -47,7 +47,10 @@ struct CommandFailure: Error, CustomStringConvertible {
     case let error as ImportError:
       self.init(Self.code(of: error), error.description)
     case let error as AccountError: self.init(Self.code(of: error), error.description)
-    case is LensError, is LensFileError, is IndexError, is Productivity.TableError, is EmailAddressError:
+    case let error as BackupError: self.init(Self.code(of: error), error.description)
+    case let error as JobError: self.init(Self.code(of: error), error.description)
+    case is LensError, is LensFileError, is IndexError, is Productivity.TableError,
+      is EmailAddressError:
       self.init(.data, String(describing: error))
     default: return nil
     }
@@ -57,6 +60,23 @@ struct CommandFailure: Error, CustomStringConvertible {
   private init?(other error: any Error, of root: (some ParsableCommand).Type) {
     guard root.exitCode(for: error) == .failure else { return nil }
     self.init(.failure, root.message(for: error))
+  }
+
+  private static func code(of error: BackupError) -> Code {
+    switch error.kind {
+    case .notFound: .notFound
+    case .damaged: .data
+    case .cannotWrite: .cannotWrite
+    case .busy: .busy
+    }
+  }
+
+  private static func code(of error: JobError) -> Code {
+    switch error {
+    case .unknown: .notFound
+    case .leaseLost, .openAlready: .busy
+    case .cannotRetry, .cannotStop: .data
+    }
   }
 
   private static func code(of error: ImportError) -> Code {
