@@ -23,6 +23,7 @@ struct PasswordRulesTests {
       "Welcome2026!!", "footballfootball", "manchester1999", "LiverpoolFC2024", "sunshine-2025",
       "administrator", "changeme1234", "monkeydragon1", "000000000000", "passwordpassword",
       "correcthorsebatterystaple", "Summer2026Summer", "Touchstone2026", "councilcouncil",
+      "pass word-2026_!", "            ",
     ])
   func common(password: String) {
     #expect(PasswordRules.problem(of: password) == .easilyGuessed)
