@@ -35,7 +35,10 @@ extension SQLSession {
         last_seen = NULL, state = 'closed', closed = ? WHERE id = ?
       """,
       [.text(Account.closedName), .text(Timestamp.text(date)), .text(account.id)])
-    for table in ["session", "one_time_token", "recovery_code", "second_factor"] {
+    for table in [
+      "session", "one_time_token", "recovery_code", "second_factor", "digest_item",
+      "digest_preference", "digest_sent",
+    ] {
       try run("DELETE FROM \(table) WHERE account = ?", [.text(account.id)])
     }
     try run(
