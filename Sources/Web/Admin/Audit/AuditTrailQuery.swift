@@ -16,7 +16,7 @@ struct AuditTrailQuery {
     let asked = AuditTrailModel.Asked(
       who: request.value("who") ?? "", action: request.value("action") ?? "",
       from: request.value("from") ?? "", to: request.value("to") ?? "")
-    let (filter, problem) = try filter(asked, at: place)
+    let (filter, problem) = try self.filter(asked, at: place)
     let isPage = request.format == .html
     let page = max(1, request.value("page").flatMap { Int($0) } ?? 1)
     let found =

@@ -66,15 +66,17 @@ struct SettingsView {
       Radios(
         "Digests for people who have not chosen", name: "digest",
         choices: [
-          ("Every day", DigestFrequency.daily), ("Every Monday", .weekly), ("None", .off),
-        ].map { title, frequency in
-          Choice(
-            title, value: frequency.rawValue,
-            isChosen: model.settings.digestDefault == frequency)
-        }, error: model.errors["digest"]))
+          frequency("Every day", .daily), frequency("Every Monday", .weekly),
+          frequency("None", .off),
+        ], error: model.errors["digest"]))
     h.add(
       TextField(
         "Hour of the digests, in UTC", name: "hour", kind: .number,
         value: String(model.settings.digestHour), error: model.errors["hour"], width: .short))
+  }
+
+  private func frequency(_ title: String, _ frequency: DigestFrequency) -> Choice {
+    Choice(
+      title, value: frequency.rawValue, isChosen: model.settings.digestDefault == frequency)
   }
 }
