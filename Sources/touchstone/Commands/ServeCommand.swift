@@ -38,6 +38,7 @@ struct ServeCommand: AsyncParsableCommand {
     if let pack = settings.pack { try ImportTask.check(path: pack) }
     let store = try data.open()
     if let pack = settings.pack { try await FirstStart(store: store, pack: pack).run() }
+    try store.keepSiteAddress(SiteApplication.Configuration(settings).address)
     var logger = Logger(label: "touchstone")
     logger.logLevel = .warning
     let application = try SiteApplication.build(
