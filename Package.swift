@@ -127,7 +127,13 @@ let package = Package(
     .testTarget(name: "AssessmentTests", dependencies: ["Assessment", "TestSupport"]),
     .testTarget(name: "LibraryTests", dependencies: ["Library", "TestSupport"]),
     .testTarget(name: "DialogueTests", dependencies: ["Dialogue", "TestSupport"]),
-    .testTarget(name: "JobsTests", dependencies: ["Jobs", "TestSupport"]),
+    .testTarget(
+      name: "JobsTests",
+      dependencies: [
+        "Jobs", "Store", "Importers", "TestSupport",
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ]),
     .testTarget(name: "MailTests", dependencies: ["Mail", "TestSupport"]),
     .testTarget(
       name: "SignOnTests",
