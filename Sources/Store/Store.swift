@@ -1,3 +1,4 @@
+import Accounts
 import Database
 import Foundation
 
@@ -9,12 +10,15 @@ public final class Store: Sendable {
   let catalogueCache = CatalogueCache()
   /// How far the jobs of this process are.
   public let jobProgress = JobProgress()
+  /// The hub's own key, which signs the tokens of forms.
+  public let secret: ServerSecret
+  let desk: AccountDesk
 
   /// Every step of the database's layout, by area, in order.
   public static let migrations: [Migration] =
     [
-      SectorMigrations.all, IndexMigrations.all, AuditMigrations.all, JobMigrations.all,
-      MailMigrations.all,
+      SectorMigrations.all, IndexMigrations.all, AccountMigrations.all, AuditMigrations.all,
+      JobMigrations.all, MailMigrations.all,
     ].joined().sorted { $0.number < $1.number }
 
   /// The database file's name inside the data folder.
@@ -35,12 +39,23 @@ public final class Store: Sendable {
           + "or name another with --data.")
     }
     let path = (folder as NSString).appendingPathComponent(Self.fileName)
-    try self.init(database: SQLDatabase(path: path))
+    let database = try SQLDatabase(path: path)
+    try self.init(database: database, secret: ServerSecret.inFolder(folder))
   }
 
   /// Takes an open database and brings its layout up to date.
-  public init(database: SQLDatabase) throws {
+  ///
+  /// - Parameters:
+  ///   - secret: the hub's own key; by default one that is gone with the process, as suits a
+  ///     database in memory.
+  ///   - passwordCost: what hashing a password costs; only tests take less than is recommended.
+  public init(
+    database: SQLDatabase, secret: ServerSecret = .random(),
+    passwordCost: ScryptCost = .recommended
+  ) throws {
     self.database = database
+    self.secret = secret
+    desk = AccountDesk(passwordCost: passwordCost)
     try database.migrate(Self.migrations)
   }
 }

@@ -1,3 +1,4 @@
+import Accounts
 import ArgumentParser
 import Database
 import Foundation
@@ -47,7 +48,9 @@ struct CommandFailure: Error, CustomStringConvertible {
       self.init(Self.code(of: error), error.description)
     case let error as BackupError: self.init(Self.code(of: error), error.description)
     case let error as JobError: self.init(Self.code(of: error), error.description)
-    case is LensError, is LensFileError, is IndexError, is Productivity.TableError:
+    case let error as AccountError: self.init(Self.code(of: error), error.description)
+    case is LensError, is LensFileError, is IndexError, is Productivity.TableError,
+      is EmailAddressError:
       self.init(.data, String(describing: error))
     default: return nil
     }
@@ -82,6 +85,10 @@ struct CommandFailure: Error, CustomStringConvertible {
     case .cannotWrite: .cannotWrite
     default: .data
     }
+  }
+
+  private static func code(of error: AccountError) -> Code {
+    if case .noAccount = error { .notFound } else { .data }
   }
 
   private static func code(of failure: SQLFailure) -> Code {

@@ -32,6 +32,15 @@ struct DataOptions: ParsableArguments {
     return FileManager.default.fileExists(atPath: path) ? try open() : nil
   }
 
+  /// Opens a store that must exist already.
+  func openPresent() throws -> Store {
+    guard let store = try openIfPresent() else {
+      throw CommandFailure(
+        .notFound, "The data folder '\(folder)' holds no database. Name another with --data.")
+    }
+    return store
+  }
+
   /// Opens a store that must hold data already.
   func openFilled() throws -> Store {
     guard let store = try openIfPresent(), try !store.catalogue().isEmpty else {

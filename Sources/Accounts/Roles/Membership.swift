@@ -8,3 +8,10 @@ public struct Membership: Sendable, Hashable {
     self.scope = scope
   }
 }
+
+extension Membership: Comparable {
+  /// By scope, then by role, so that lists and records have one order.
+  public static func < (one: Membership, other: Membership) -> Bool {
+    (one.scope.text, one.role.rawValue) < (other.scope.text, other.role.rawValue)
+  }
+}

@@ -60,7 +60,8 @@ extension Backup {
   /// Moves what the folder holds of a hub into a folder of its own. The files beside the database go
   /// with it: left behind, they would be read as part of the new one.
   private static func moveAside(_ held: [String], of data: String, at now: Date) throws -> String? {
-    let own = held.filter { $0.hasPrefix(Store.fileName) || $0 == keyFileName }.sorted()
+    let own = held.filter { $0.hasPrefix(Store.fileName) || $0.hasPrefix(ServerSecret.fileName) }
+      .sorted()
     guard !own.isEmpty else { return nil }
     let stamp = Timestamp.text(now).filter { $0 != ":" && $0 != "-" }
     var kept = data + "/before-\(stamp)"

@@ -71,10 +71,7 @@ extension SQLSession {
           by: actor, "import.finish", .init("import", id), scope: .sector, from: origin,
           details: ["path": path, "stored": String(report.summary.stored)]))
     }
-    if transaction.hasChanges {
-      let version = try Settings.integer("data_version", in: self) ?? 0
-      try Settings.set("data_version", to: String(version + 1), in: self)
-    }
+    if transaction.hasChanges { try Settings.raise("data_version", in: self) }
     return report
   }
 

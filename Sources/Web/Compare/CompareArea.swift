@@ -5,11 +5,10 @@ struct CompareArea: SiteArea {
   let entry: Link? = Link("Compare", to: "/compare")
 
   func addRoutes(to routes: SiteRoutes) {
-    let chrome = routes.chrome
     routes.get("/compare", access: .anyone, formats: [.csv, .json]) { request in
       let model = CompareQuery(request).run()
       return model.export.response(in: request.format) {
-        CompareView(model: model, index: request.site.index, chrome: chrome).render()
+        CompareView(model: model, index: request.site.index, chrome: request.chrome).render()
       }
     }
   }

@@ -5,14 +5,13 @@ struct CouncilsArea: SiteArea {
   let entry: Link? = Link("Councils", to: "/councils")
 
   func addRoutes(to routes: SiteRoutes) {
-    let chrome = routes.chrome
     routes.get("/councils", access: .anyone, formats: [.csv, .json]) { request in
       switch CouncilListQuery(request).run() {
       case .one(let code):
         return .redirect(to: "/councils/\(code)")
       case .list(let model):
         return model.export.response(in: request.format) {
-          CouncilListView(model: model, chrome: chrome).render()
+          CouncilListView(model: model, chrome: request.chrome).render()
         }
       }
     }
@@ -20,11 +19,11 @@ struct CouncilsArea: SiteArea {
       switch try CouncilPageQuery(request).run() {
       case .present(let model):
         return model.export.response(in: request.format) {
-          CouncilPageView(model: model, index: request.site.index, chrome: chrome).render()
+          CouncilPageView(model: model, index: request.site.index, chrome: request.chrome).render()
         }
       case .past(let model):
         return model.export.response(in: request.format) {
-          PastCouncilView(model: model, chrome: chrome).render()
+          PastCouncilView(model: model, chrome: request.chrome).render()
         }
       }
     }
@@ -32,13 +31,13 @@ struct CouncilsArea: SiteArea {
       request in
       let model = try CouncilLensQuery(request).run()
       return model.export.response(in: request.format) {
-        CouncilLensView(model: model, index: request.site.index, chrome: chrome).render()
+        CouncilLensView(model: model, index: request.site.index, chrome: request.chrome).render()
       }
     }
     routes.get("/councils/{code}/report", access: .anyone) { request in
       let model = try CouncilReportQuery(request).run()
       return .html(
-        CouncilReportView(model: model, index: request.site.index, chrome: chrome).render())
+        CouncilReportView(model: model, index: request.site.index, chrome: request.chrome).render())
     }
   }
 }

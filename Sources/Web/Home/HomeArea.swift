@@ -5,9 +5,8 @@ struct HomeArea: SiteArea {
   let entry: Link? = nil
 
   func addRoutes(to routes: SiteRoutes) {
-    let chrome = routes.chrome
     routes.get("/", access: .anyone) { request in
-      .html(HomeView(model: HomeQuery(request.site).run(), chrome: chrome).render())
+      .html(HomeView(model: HomeQuery(request.site).run(), chrome: request.chrome).render())
     }
   }
 }

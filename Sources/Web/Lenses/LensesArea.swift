@@ -5,24 +5,23 @@ struct LensesArea: SiteArea {
   let entry: Link? = Link("Services", to: "/lenses")
 
   func addRoutes(to routes: SiteRoutes) {
-    let chrome = routes.chrome
     let layouts = TileLayoutCache()
     let previews = LensPreviews()
     routes.get("/lenses", access: .anyone, formats: [.csv, .json]) { request in
       let model = LensListModel(index: request.site.index)
       return model.export.response(in: request.format) {
-        LensListView(model: model, index: request.site.index, chrome: chrome).render()
+        LensListView(model: model, index: request.site.index, chrome: request.chrome).render()
       }
     }
     routes.get("/lenses/{lens}", access: .anyone, formats: [.csv, .json]) { request in
       let model = try LensPageQuery(request, layouts: layouts).run()
       return model.export.response(in: request.format) {
-        LensPageView(model: model, index: request.site.index, chrome: chrome).render()
+        LensPageView(model: model, index: request.site.index, chrome: request.chrome).render()
       }
     }
     routes.get("/lenses/{lens}/try", access: .anyone) { request in
       let model = try await LensTryQuery(request, previews: previews).run()
-      return .html(LensTryView(model: model, chrome: chrome).render())
+      return .html(LensTryView(model: model, chrome: request.chrome).render())
     }
   }
 }

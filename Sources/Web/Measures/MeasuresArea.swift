@@ -5,17 +5,16 @@ struct MeasuresArea: SiteArea {
   let entry: Link? = Link("Measures", to: "/measures")
 
   func addRoutes(to routes: SiteRoutes) {
-    let chrome = routes.chrome
     routes.get("/measures", access: .anyone, formats: [.csv, .json]) { request in
       let model = MeasureListQuery(request).run()
       return model.export.response(in: request.format) {
-        MeasureListView(model: model, chrome: chrome).render()
+        MeasureListView(model: model, chrome: request.chrome).render()
       }
     }
     routes.get("/measures/{measure}", access: .anyone, formats: [.csv, .json]) { request in
       let model = try MeasureQuery(request).run()
       return model.export.response(in: request.format) {
-        MeasureView(model: model, chrome: chrome).render()
+        MeasureView(model: model, chrome: request.chrome).render()
       }
     }
   }

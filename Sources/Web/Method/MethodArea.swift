@@ -5,13 +5,14 @@ struct MethodArea: SiteArea {
   let entry: Link? = nil
 
   func addRoutes(to routes: SiteRoutes) {
-    let chrome = routes.chrome
     routes.get("/method", access: .anyone) { request in
-      .html(MethodView(index: request.site.index, chrome: chrome).render())
+      .html(MethodView(index: request.site.index, chrome: request.chrome).render())
     }
-    routes.get("/glossary", access: .anyone) { _ in .html(GlossaryView(chrome: chrome).render()) }
-    routes.get("/accessibility", access: .anyone) { _ in
-      .html(AccessibilityView(chrome: chrome).render())
+    routes.get("/glossary", access: .anyone) { request in
+      .html(GlossaryView(chrome: request.chrome).render())
+    }
+    routes.get("/accessibility", access: .anyone) { request in
+      .html(AccessibilityView(chrome: request.chrome).render())
     }
   }
 }

@@ -9,6 +9,8 @@ struct ErrorPages: RouterMiddleware {
   typealias Context = SiteContext
 
   let chrome: SiteChrome
+  let state: SiteState
+  let visitors: Visitors
 
   func handle(
     _ request: Request, context: SiteContext,
@@ -33,7 +35,12 @@ struct ErrorPages: RouterMiddleware {
       page.status = error.status
       return Response(page)
     }
-    return Response(.html(ErrorView(error: error, chrome: chrome).render(), status: error.status))
+    var chrome = (try? visitors.visit(request)).map(chrome.for) ?? chrome
+    if let site = try? state.snapshot() { chrome = chrome.following(site.settings) }
+    var response = Response(
+      .html(ErrorView(error: error, chrome: chrome).render(), status: error.status))
+    response.headers[.cacheControl] = "no-store"
+    return response
   }
 
   private static func explained(_ error: HTTPError) -> SiteError {

@@ -8,16 +8,10 @@ extension PageCache {
     entry(for: request.uri.string, version: version).map { Self.response($0, to: request) }
   }
 
-  /// Makes a page and keeps it.
-  func answer(
-    _ request: Request, version: String, make: () async throws -> PageResponse
-  ) async throws -> Response {
-    if let kept = answer(request, version: version) { return kept }
+  /// Keeps a page for everybody, unless it is too large, and answers with it.
+  func keep(_ page: PageResponse, for request: Request, version: String) -> Response {
     let address = request.uri.string
-    let page = try await make()
-    guard page.status == 200, address.utf8.count < 2_000, page.body.count < 4 << 20 else {
-      return Response(page)
-    }
+    guard address.utf8.count < 2_000, page.body.count < 4 << 20 else { return Response(page) }
     let entry = Entry(page, version: version)
     keep(entry, for: address, version: version)
     return Self.response(entry, to: request)

@@ -1,6 +1,9 @@
+import Accounts
+import HTML
 import Store
 
-/// What a reader asked for: the parts of the address, the question after it and the form wanted.
+/// What a reader asked for: the parts of the address, the question after it, the form wanted, who
+/// asks and what was sent.
 public struct PageRequest: Sendable {
   /// The path without the ending that names the form: `/councils/E06000023`.
   public var path: String
@@ -12,6 +15,39 @@ public struct PageRequest: Sendable {
   /// The figures and names as they stand.
   public var site: SiteSnapshot
   public var store: Store
+  /// What was typed and attached; empty where a page is only read.
+  public var form = FormContents()
+  /// Who asks.
+  var visit = Visit()
+  /// The machine and browser that ask, for limits on repeated attempts and the list of sessions.
+  public var client = Visitor(address: "")
+  /// Name, navigation and foot of the pages for this reader.
+  var chrome = SiteChrome(areas: [])
+  /// True where the page is only asked for, not sent to.
+  var isRead = true
+  /// Path and question part as the reader's browser shows them.
+  var address = "/"
+  /// The site's public address without a slash at its end, for links in mail.
+  public var siteAddress = ""
+
+  /// The account of whoever is signed in.
+  public var account: Account? { visit.signedIn?.account }
+
+  /// The hidden field that every form carries.
+  var token: HiddenField { visit.token }
+
+  /// Who does it, for the audit trail.
+  var actor: AuditActor { account.map { .account(id: $0.id) } ?? .visitor }
+
+  /// Where it was done, for the audit trail.
+  var origin: String { "form \(path)" }
+
+  /// Whether the policy lets the reader take `action`, for links and buttons. The route's own
+  /// access is decided before the page is called.
+  func can(_ action: Action, on scope: Scope = .sector) -> Bool {
+    Policy.can(
+      account, action, on: scope, hasSecondFactor: visit.signedIn?.hasSecondFactor ?? false)
+  }
 
   /// The first value given for `name`, without blank space around it; nil where none or empty.
   public func value(_ name: String) -> String? {

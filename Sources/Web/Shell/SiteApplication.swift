@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import Logging
+import ServiceLifecycle
 import Store
 
 /// The site as a pure function of its configuration and store.
@@ -9,26 +10,40 @@ public enum SiteApplication {
   public struct Configuration: Sendable {
     public var host: String
     public var port: Int
+    /// The site's public address, without a slash at its end: for links in mail, and to know
+    /// whether cookies travel by HTTPS only.
+    public var address: String
+    /// Addresses of proxies whose word about the client is believed.
+    public var trustedProxies: Set<String>
 
-    public init(host: String = "127.0.0.1", port: Int = 8080) {
+    public init(
+      host: String = "127.0.0.1", port: Int = 8080, address: String? = nil,
+      trustedProxies: Set<String> = []
+    ) {
       self.host = host
       self.port = port
+      self.address = address ?? "http://\(host):\(port)"
+      self.trustedProxies = trustedProxies
     }
   }
 
   /// Builds the application; nothing listens before it runs.
   ///
-  /// - Parameter onRunning: called once when the server listens, with the port.
+  /// - Parameters:
+  ///   - services: what runs beside the server and ends with it, such as the postman.
+  ///   - onRunning: called once when the server listens, with the port.
   public static func build(
-    store: Store, configuration: Configuration = Configuration(), logger: Logger,
+    store: Store, configuration: Configuration = Configuration(),
+    services: [any Service] = [], logger: Logger,
     onRunning: @escaping @Sendable (Int) async -> Void = { _ in }
   ) throws -> some ApplicationProtocol {
-    let (router, _) = try router(store: store)
+    let router = try router(store: store, configuration: configuration).router
     return Application(
       router: router,
       configuration: ApplicationConfiguration(
         address: .hostname(configuration.host, port: configuration.port),
         serverName: "touchstone"),
+      services: services,
       onServerRunning: { channel in await onRunning(channel.localAddress?.port ?? 0) },
       logger: logger)
   }
@@ -38,17 +53,24 @@ public enum SiteApplication {
     try router(store: store).registry.routes
   }
 
-  static func router(store: Store) throws -> (router: SiteRouter, registry: RouteRegistry) {
+  static func router(
+    store: Store, configuration: Configuration = Configuration(),
+    areas: [any SiteArea] = SiteAreas.all
+  ) throws -> (router: SiteRouter, registry: RouteRegistry, owners: RouteOwners) {
     let router = Router(context: SiteContext.self)
-    let chrome = SiteChrome(areas: SiteAreas.all)
+    let chrome = SiteChrome(areas: areas)
+    let visitors = Visitors(
+      store: store, secret: store.secret, isSecure: configuration.address.hasPrefix("https:"))
     router.add(middleware: SecurityHeaders())
-    router.add(middleware: ErrorPages(chrome: chrome))
+    let (state, cache, owners) = (try SiteState(store: store), PageCache(), RouteOwners())
+    router.add(middleware: ErrorPages(chrome: chrome, state: state, visitors: visitors))
     AssetRoutes.add(to: router)
     let registry = RouteRegistry()
-    let (state, cache) = (try SiteState(store: store), PageCache())
-    let routes = SiteRoutes(
-      router: router, state: state, registry: registry, chrome: chrome, cache: cache)
-    for area in SiteAreas.all { area.addRoutes(to: routes) }
-    return (SiteRouter(router: router, cache: cache, state: state), registry)
+    let desk = FrontDesk(
+      state: state, gate: Gate(owners: owners, store: store), visitors: visitors, cache: cache,
+      chrome: chrome, configuration: configuration)
+    let routes = SiteRoutes(router: router, registry: registry, owners: owners, desk: desk)
+    for area in areas { area.addRoutes(to: routes) }
+    return (SiteRouter(router: router, cache: cache, state: state), registry, owners)
   }
 }

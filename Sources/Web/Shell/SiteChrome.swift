@@ -1,8 +1,19 @@
+import Accounts
 import HTML
+import Store
 
 /// What every page of this site shares: name, navigation, search, foot.
 public struct SiteChrome: Sendable {
-  public let site: Site
+  public private(set) var site: Site
+  /// Links about the reader's account.
+  private var account = [Link("Sign in", to: "/account/sign-in")]
+  /// What to say about what was just done.
+  private var flash: Answer?
+
+  private struct Answer {
+    var note: FlashNote
+    var token: HiddenField?
+  }
 
   init(areas: [any SiteArea]) {
     site = Site(
@@ -19,10 +30,44 @@ public struct SiteChrome: Sendable {
         """)
   }
 
+  /// The same for one reader: their account, and the answer to what they just did.
+  func `for`(_ visit: Visit) -> SiteChrome {
+    var chrome = self
+    if let signedIn = visit.signedIn {
+      chrome.account = [Link(signedIn.account.name, to: "/account")]
+      if Policy.mayEnterEngineRoom(signedIn.account) {
+        chrome.account.insert(Link("Run the hub", to: "/admin"), at: 0)
+      }
+    }
+    chrome.flash = visit.flash.map { note in
+      Answer(note: note, token: note.undo == nil ? nil : visit.token)
+    }
+    return chrome
+  }
+
+  /// The same without the areas that are switched off.
+  func following(_ settings: SiteSettings) -> SiteChrome {
+    guard !settings.areasOff.isEmpty else { return self }
+    var chrome = self
+    chrome.site.areas.removeAll { settings.isOff($0.address) }
+    return chrome
+  }
+
+  private static func flash(_ answer: Answer) -> Flash {
+    guard let undo = answer.note.undo, let token = answer.token else {
+      return Flash(Prose(answer.note.text))
+    }
+    return Flash(
+      Prose(answer.note.text),
+      undo: Flash.Undo(action: undo.action, token: token, label: undo.label))
+  }
+
   /// An empty page of this site.
   func page(title: String, area: String? = nil) -> Page {
     var page = Page(title: title, site: site, currentArea: area)
     page.search = SearchBox.head
+    page.account = account
+    page.flash = flash.map(Self.flash)
     return page
   }
 }

@@ -1,13 +1,13 @@
 import Hummingbird
+import NIOCore
 
 /// What travels with one request.
-public struct SiteContext: RequestContext {
+public struct SiteContext: RequestContext, RemoteAddressRequestContext {
   public var coreContext: CoreRequestContextStorage
+  public let remoteAddress: SocketAddress?
 
   public init(source: Source) {
     coreContext = .init(source: source)
+    remoteAddress = source.channel.remoteAddress
   }
-
-  /// Forms are small; uploads go through their own route.
-  public var maxUploadSize: Int { 256 * 1024 }
 }

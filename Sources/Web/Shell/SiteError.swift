@@ -7,6 +7,8 @@ public struct SiteError: Error, Sendable {
   public var message: String
   /// Where the reader may have wanted to go: words and address.
   public var suggestions: [Suggestion] = []
+  /// What the reader had typed, shown again so that nothing is lost.
+  public var typed: FormContents?
 
   /// One place the reader may have wanted to go.
   public struct Suggestion: Sendable, Hashable {

@@ -13,8 +13,8 @@ struct SiteResponder: HTTPResponder {
   let routed: RouterResponder<SiteContext>
 
   func respond(to request: Request, context: SiteContext) async throws -> Response {
-    if request.method == .get || request.method == .head, let version = try? state.version(),
-      let kept = cache.answer(request, version: version)
+    if request.method == .get || request.method == .head, !Visitors.isKnown(request),
+      let version = try? state.version(), let kept = cache.answer(request, version: version)
     {
       return kept
     }

@@ -5,17 +5,16 @@ struct SourcesArea: SiteArea {
   let entry: Link? = nil
 
   func addRoutes(to routes: SiteRoutes) {
-    let chrome = routes.chrome
     routes.get("/sources", access: .anyone, formats: [.csv, .json]) { request in
       let model = SourceListModel(releases: request.site.catalogue.releases)
       return model.export.response(in: request.format) {
-        SourceListView(model: model, chrome: chrome).render()
+        SourceListView(model: model, chrome: request.chrome).render()
       }
     }
     routes.get("/sources/{release}", access: .anyone, formats: [.csv, .json]) { request in
       let model = try SourceQuery(request).run()
       return model.export.response(in: request.format) {
-        SourceView(model: model, chrome: chrome).render()
+        SourceView(model: model, chrome: request.chrome).render()
       }
     }
   }

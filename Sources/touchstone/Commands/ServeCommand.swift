@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Importers
 import Logging
+import Mail
 import Productivity
 import ServiceLifecycle
 import Store
@@ -32,6 +33,7 @@ struct ServeCommand: AsyncParsableCommand {
   @Option(help: "Jobs done side by side in this process; 0 leaves them to `touchstone jobs work`.")
   var workers = 2
 
+  @OptionGroup var mail: MailOptions
   @OptionGroup var data: DataOptions
 
   func validate() throws {
@@ -45,22 +47,25 @@ struct ServeCommand: AsyncParsableCommand {
 
   func run() async throws {
     try PortCheck(host: host, port: port).check()
+    let post = try mail.post(data: data)
     if let pack { try ImportTask.check(path: pack) }
     let store = try data.open()
     if let pack { try await FirstStart(store: store, pack: pack).run() }
     var logger = Logger(label: "touchstone")
     logger.logLevel = .warning
     let host = host
+    let services: [any Service] =
+      post.map {
+        [Postman(store: store, transport: $0.transport, from: $0.from, logger: logger)]
+      } ?? []
     let application = try SiteApplication.build(
-      store: store, configuration: .init(host: host, port: port), logger: logger
+      store: store, configuration: .init(host: host, port: port),
+      services: services + JobsTask(store: store, workers: workers, logger: logger).services,
+      logger: logger
     ) { port in
       Terminal.note("Touchstone is at http://\(host):\(port) (stop with Ctrl-C)")
+      FirstStart.noteLink(store: store, address: "http://\(host):\(port)")
     }
-    // Services end in reverse order: requests under way first, then jobs.
-    let services: [any Service] = JobsTask(store: store, workers: workers, logger: logger).services
-    try await ServiceGroup(
-      services: services + [application], gracefulShutdownSignals: [.sigterm, .sigint],
-      logger: logger
-    ).run()
+    try await application.runService()
   }
 }

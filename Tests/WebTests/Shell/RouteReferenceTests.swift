@@ -22,7 +22,7 @@ import Testing
     served = try SiteApplication.routes(store: Store(database: SQLDatabase())).map { route in
       let formats = [PageFormat.html] + route.formats
       return [
-        route.method, "`\(route.path)`", route.access.rawValue,
+        route.method, "`\(route.path)`", route.access.text,
         formats.map { $0.rawValue.uppercased() }.joined(separator: ", "),
       ].joined(separator: " | ")
     }

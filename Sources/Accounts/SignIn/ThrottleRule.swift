@@ -1,0 +1,35 @@
+import Foundation
+
+/// How many attempts are free, and how long the pauses after them grow.
+public struct ThrottleRule: Sendable, Hashable {
+  /// Attempts before the first pause.
+  public var freeAttempts: Int
+  /// The first pause in seconds; each further attempt doubles it.
+  public var firstPause: TimeInterval
+  /// No pause is longer, in seconds.
+  public var longestPause: TimeInterval
+  /// After so many seconds without an attempt all is forgotten.
+  public var memory: TimeInterval
+
+  public init(
+    freeAttempts: Int, firstPause: TimeInterval, longestPause: TimeInterval, memory: TimeInterval
+  ) {
+    self.freeAttempts = freeAttempts
+    self.firstPause = firstPause
+    self.longestPause = longestPause
+    self.memory = memory
+  }
+
+  /// Passwords and codes tried for one address. An address without an account is counted like one
+  /// with, so that a pause tells nothing.
+  public static let address = ThrottleRule(
+    freeAttempts: 5, firstPause: 60, longestPause: 3_600, memory: 86_400)
+
+  /// Everything tried from one place on the network. A whole council may sit behind one address.
+  public static let client = ThrottleRule(
+    freeAttempts: 50, firstPause: 60, longestPause: 900, memory: 3_600)
+
+  /// Messages asked for to one address.
+  public static let mail = ThrottleRule(
+    freeAttempts: 3, firstPause: 300, longestPause: 3_600, memory: 86_400)
+}

@@ -1,0 +1,19 @@
+import HTTPTypes
+import Hummingbird
+
+/// The machine that asks, as far as it can be trusted: what the connection says, or, where that is
+/// a proxy of ours, what the proxy says.
+struct ClientAddress: Sendable {
+  /// Addresses of proxies whose `X-Forwarded-For` is believed.
+  let trusted: Set<String>
+
+  func of(_ request: Request, _ context: SiteContext) -> String {
+    let direct = context.remoteAddress?.ipAddress ?? ""
+    guard trusted.contains(direct),
+      let forwarded = request.headers[HTTPField.Name("X-Forwarded-For")!]
+    else { return direct }
+    // The nearest address that is not one of ours: what stands further left anybody can write.
+    let hops = forwarded.split(separator: ",").map { String($0).trimmingBlanks() }
+    return hops.last { !trusted.contains($0) && !$0.isEmpty } ?? direct
+  }
+}
