@@ -8,11 +8,11 @@ import Foundation
 public final class Store: Sendable {
   public let database: SQLDatabase
   let catalogueCache = CatalogueCache()
-  /// How far the jobs of this process are.
-  public let jobProgress = JobProgress()
   /// The hub's own key, which signs the tokens of forms.
   public let secret: ServerSecret
   let desk: AccountDesk
+  /// How far the jobs of this process are.
+  public let jobProgress = JobProgress()
 
   /// Every step of the database's layout, by area, in order.
   public static let migrations: [Migration] =

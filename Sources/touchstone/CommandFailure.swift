@@ -46,9 +46,9 @@ struct CommandFailure: Error, CustomStringConvertible {
     case let error as IndexCheckError: self.init(error == .noRun ? .notFound : .data, "\(error)")
     case let error as ImportError:
       self.init(Self.code(of: error), error.description)
+    case let error as AccountError: self.init(Self.code(of: error), error.description)
     case let error as BackupError: self.init(Self.code(of: error), error.description)
     case let error as JobError: self.init(Self.code(of: error), error.description)
-    case let error as AccountError: self.init(Self.code(of: error), error.description)
     case is LensError, is LensFileError, is IndexError, is Productivity.TableError,
       is EmailAddressError:
       self.init(.data, String(describing: error))

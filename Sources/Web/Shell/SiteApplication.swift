@@ -1,7 +1,6 @@
 import HTTPTypes
 import Hummingbird
 import Logging
-import ServiceLifecycle
 import Store
 
 /// The site as a pure function of its configuration and store.
@@ -29,12 +28,9 @@ public enum SiteApplication {
 
   /// Builds the application; nothing listens before it runs.
   ///
-  /// - Parameters:
-  ///   - services: what runs beside the server and ends with it, such as the postman.
-  ///   - onRunning: called once when the server listens, with the port.
+  /// - Parameter onRunning: called once when the server listens, with the port.
   public static func build(
-    store: Store, configuration: Configuration = Configuration(),
-    services: [any Service] = [], logger: Logger,
+    store: Store, configuration: Configuration = Configuration(), logger: Logger,
     onRunning: @escaping @Sendable (Int) async -> Void = { _ in }
   ) throws -> some ApplicationProtocol {
     let router = try router(store: store, configuration: configuration).router
@@ -43,7 +39,6 @@ public enum SiteApplication {
       configuration: ApplicationConfiguration(
         address: .hostname(configuration.host, port: configuration.port),
         serverName: "touchstone"),
-      services: services,
       onServerRunning: { channel in await onRunning(channel.localAddress?.port ?? 0) },
       logger: logger)
   }

@@ -63,7 +63,8 @@ struct BackupTests {
   @Test("a backup made while others write is of one state")
   func whileWriting() throws {
     try withData { store, data, backup in
-      let (isOver, written) = (Atomic<Bool>(false), Atomic<Int>(0))
+      let isOver = Atomic<Bool>(false)
+      let written = Atomic<Int>(0)
       try store.database.write {
         try $0.runScript("CREATE TABLE pair (number INTEGER, side TEXT, filler TEXT)")
       }
@@ -260,7 +261,8 @@ struct BackupTests {
           _ = try back(store, data, to: disk + "/backup")
         }
         #expect(failure?.kind == .diskFull)
-        #expect(try FileManager.default.contentsOfDirectory(atPath: disk).isEmpty)
+        let left = try FileManager.default.contentsOfDirectory(atPath: disk)
+        #expect(left.isEmpty)
       }
     }
   }
