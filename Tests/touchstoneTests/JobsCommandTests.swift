@@ -103,8 +103,8 @@ struct JobsCommandTests {
       #expect(full.complaint.contains("disk is full"), "\(full.complaint)")
       #expect(try Sample.contents(of: data).isEmpty)
       try SmallDisk.makeReadOnly(disk)
-      let fixed = try Program.run(run, in: "/tmp")
-      #expect(fixed.code == 73, "\(fixed.complaint)")
+      let fixed = try Program.run(["jobs", "run", "hub.purge", "--data", data], in: "/tmp")
+      #expect(fixed.code == 73 && fixed.complaint.contains("data folder"), "\(fixed.complaint)")
     }
   }
 }

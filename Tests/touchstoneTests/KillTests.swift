@@ -25,17 +25,22 @@ struct KillTests {
     }
   }
 
-  private func run(_ arguments: [String], in folder: String, killedAfter wait: UInt32) throws {
+  /// Answers 1 where the program was still at work, 0 where it had ended.
+  private func run(
+    _ arguments: [String], in folder: String, killedAfter wait: UInt32
+  ) throws -> Int {
     let started = try Program.start(arguments, in: folder)
     usleep(wait)
     kill(started.process.processIdentifier, SIGKILL)
     started.process.waitUntilExit()
+    return started.process.terminationReason == .uncaughtSignal ? 1 : 0
   }
 
-  /// How long the program takes for all of it, so that the moments fall into the work.
-  private func time(_ body: () throws -> Void) rethrows -> Double {
+  /// How many seconds the program takes for all of it, so that the moments fall into the work.
+  private func length(of arguments: [String], in folder: String) throws -> Double {
     let start = ContinuousClock.now
-    try body()
+    let outcome = try Program.run(arguments, in: folder)
+    #expect(outcome.code == 0, "\(outcome.complaint)")
     return start.duration(to: .now) / .seconds(1)
   }
 
@@ -77,13 +82,14 @@ struct KillTests {
       let work = ["jobs", "work", "--until-idle", "--workers", "1", "--data", data]
       let payload = "{\"place\":\"\(Sample.pack)\"}"
       _ = try enqueue("import.file", payload, in: data)
-      let length = try time { #expect(try Program.run(work, in: folder).code == 0) }
+      let length = try length(of: work, in: folder)
       let all = try Sample.contents(of: data)
       let empty = folder + "/empty"
       _ = try enqueue("import.file", payload, in: empty)
       var asked = 1
+      var hits = 0
       for round in 0..<18 {
-        try run(
+        hits += try run(
           work.map { $0 == data ? empty : $0 }, in: folder, killedAfter: moments.next(upTo: length))
         let (damages, counts) = try look(at: empty)
         let held = try Sample.contents(of: empty)
@@ -98,6 +104,8 @@ struct KillTests {
           asked += 1
         }
       }
+      print("Killed import jobs: \(hits) of 18 at work")
+      #expect(hits > 0)
       #expect(try Program.run(work.map { $0 == data ? empty : $0 }, in: folder).code == 0)
       let (damages, counts) = try look(at: empty)
       #expect(damages.isEmpty)
@@ -122,11 +130,12 @@ struct KillTests {
         return "{\"settings\":\(text)}"
       }
       _ = try enqueue("index.compute", payload(1_000), in: data)
-      let length = try time { #expect(try Program.run(work, in: folder).code == 0) }
+      let length = try length(of: work, in: folder)
       _ = try enqueue("index.compute", payload(1_001), in: data)
       var asked = 2
+      var hits = 0
       for round in 0..<16 {
-        try run(work, in: folder, killedAfter: moments.next(upTo: length))
+        hits += try run(work, in: folder, killedAfter: moments.next(upTo: length))
         let (damages, counts) = try look(at: data)
         let done = counts["index jobs done"] ?? 0
         let runs = (counts["runs"] ?? 0) - (before["runs"] ?? 0)
@@ -141,6 +150,8 @@ struct KillTests {
           asked += 1
         }
       }
+      print("Killed index jobs: \(hits) of 16 at work")
+      #expect(hits > 0)
       #expect(try Program.run(work, in: folder).code == 0)
       let counts = try look(at: data).counts
       #expect(counts["index jobs done"] == asked && counts["runs in the trail"] == asked)
@@ -154,12 +165,11 @@ struct KillTests {
       let data = folder + "/data"
       try Sample.copyData(to: data)
       let held = try Sample.contents(of: data)
-      let length = try time {
-        #expect(try Program.run(["backup", "first", "--data", data], in: folder).code == 0)
-      }
+      let length = try length(of: ["backup", "first", "--data", data], in: folder)
+      var hits = 0
       for round in 0..<16 {
         let backup = folder + "/backup\(round)"
-        try run(
+        hits += try run(
           ["backup", backup, "--data", data], in: folder, killedAfter: moments.next(upTo: length))
         #expect(try look(at: data).damages.isEmpty)
         #expect(try Sample.contents(of: data) == held)
@@ -173,6 +183,8 @@ struct KillTests {
           #expect(!FileManager.default.fileExists(atPath: backup + ".part"))
         }
       }
+      print("Killed backups: \(hits) of 16 at work")
+      #expect(hits > 0)
     }
   }
 }

@@ -37,7 +37,7 @@ struct FrontDesk: Sendable {
     let (site, visit) = (try state.snapshot(), try visitors.visit(request))
     if site.settings.isOff(request.uri.path) { throw SiteError.switchedOff }
     var asked = pageRequest(request, context, route: route, visit: visit, site: site)
-    asked.form = try await form(of: request, limit: route.bodyLimit)
+    asked.form = try await form(of: request, limit: try bodyLimit(of: route, asked))
     if !route.isFromOutside { try check(request, asked.form, visit, chrome: asked.chrome) }
     if let instead = try refusal(of: route, asked) { return Response(instead) }
     defer { state.expire() }
@@ -67,6 +67,13 @@ struct FrontDesk: Sendable {
     case .refused: throw SiteError.refused
     case .hidden: throw SiteError.notFound()
     }
+  }
+
+  /// Only who may call the route sends as much as it takes; a stranger's large body is not read.
+  private func bodyLimit(of route: Route, _ asked: PageRequest) throws -> Int {
+    let decision = try gate.decide(route.access, asked.visit, parameters: asked.parameters)
+    return decision == .allowed
+      ? route.bodyLimit : min(route.bodyLimit, SiteRoutes.usualBodyLimit)
   }
 
   private func form(of request: Request, limit: Int) async throws -> FormContents {
