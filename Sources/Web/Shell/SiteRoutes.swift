@@ -9,9 +9,6 @@ public struct SiteRoutes {
   /// A page: a request in, an answer out.
   public typealias Page = @Sendable (PageRequest) async throws -> PageResponse
 
-  /// Most bytes of a form that says nothing else.
-  public static let usualBodyLimit = 256 << 10
-
   let router: Router<SiteContext>
   let registry: RouteRegistry
   let owners: RouteOwners
@@ -42,7 +39,7 @@ public struct SiteRoutes {
   ///   - isFromOutside: true for the few addresses that prove themselves by a secret in their path
   ///     and are called without a page of ours, such as one-click unsubscribing.
   public func post(
-    _ path: String, access: Access, bodyLimit: Int = usualBodyLimit, isFromOutside: Bool = false,
+    _ path: String, access: Access, bodyLimit: Int = 256 << 10, isFromOutside: Bool = false,
     _ page: @escaping Page
   ) {
     registry.add(RouteRecord(method: "POST", path: path, access: access, formats: []))
