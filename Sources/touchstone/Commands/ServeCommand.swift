@@ -41,6 +41,7 @@ struct ServeCommand: AsyncParsableCommand {
     if let pack = settings.pack { try ImportTask.check(path: pack) }
     let store = try data.open()
     if let pack = settings.pack { try await FirstStart(store: store, pack: pack).run() }
+    try store.keepSiteAddress(SiteApplication.Configuration(settings).address)
     let registry = MetricsRegistry()
     let logger = ServerLog(settings: settings).logger
     MetricsSystem.bootstrap(registry)
