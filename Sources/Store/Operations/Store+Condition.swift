@@ -35,13 +35,10 @@ extension Store {
     }
   }
 
-  /// Messages that wait, by state.
-  public func mailCounts() throws -> [String: Int] {
-    let rows = try database.read {
-      try $0.all("SELECT state, COUNT(*) FROM mail WHERE state <> 'sent' GROUP BY state") {
-        ($0.text(0), $0.int(1))
-      }
+  /// The newest moment that anything was written down for, to compare with the clock.
+  public func newestMoment() throws -> String? {
+    try database.read {
+      try $0.first("SELECT time FROM audit_entry ORDER BY number DESC LIMIT 1") { $0.text(0) }
     }
-    return Dictionary(rows, uniquingKeysWith: { $1 })
   }
 }
