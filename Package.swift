@@ -113,6 +113,7 @@ let package = Package(
         "Assessment", "Library", "Dialogue", "Jobs", "Mail", "SignOn", "Spreadsheets", "Importers",
         "CQrencode", "Settings", "Telemetry",
         .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "Metrics", package: "swift-metrics"),
         .product(name: "NIOCore", package: "swift-nio"),

@@ -49,10 +49,10 @@ struct ServerOperations {
       }
     }
     if let counts = try? store.mailCounts() {
-      for (state, count) in counts.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+      for state in MailState.allCases where state != .sent {
         readings.append(
           MetricReading(
-            "touchstone_mail", "Messages held, by state.", Double(count),
+            "touchstone_mail", "Messages not sent yet, by state.", Double(counts[state] ?? 0),
             labels: [("state", state.rawValue)]))
       }
     }

@@ -50,7 +50,7 @@ struct SignOnJourneyTests {
 
   @Test("the button leads there, and back to the page that was wanted")
   func journey() async throws {
-    try await LoopbackProvider.run { provider in
+    try await LoopbackProvider.run { provider async throws in
       let browser = try browser(provider)
       let account = try add(
         "ann.otter@birchbury.gov.uk", to: browser.store, Membership(.member, of: .authority(Self.town)))
@@ -67,7 +67,7 @@ struct SignOnJourneyTests {
 
   @Test("the owner of an account is told when it is linked, once; then subject and issuer decide")
   func linked() async throws {
-    try await LoopbackProvider.run { provider in
+    try await LoopbackProvider.run { provider async throws in
       let browser = try browser(provider)
       let account = try add("ann.otter@birchbury.gov.uk", to: browser.store)
       #expect(try await signIn(browser).status == 303)
@@ -82,7 +82,7 @@ struct SignOnJourneyTests {
 
   @Test("a person whom nobody invited is told so, kindly, and gets no account")
   func stranger() async throws {
-    try await LoopbackProvider.run { provider in
+    try await LoopbackProvider.run { provider async throws in
       let browser = try browser(provider)
       let answer = try await signIn(browser)
       #expect(answer.status == 403)
@@ -94,7 +94,7 @@ struct SignOnJourneyTests {
 
   @Test("an open invitation becomes an account with its roles")
   func invited() async throws {
-    try await LoopbackProvider.run { provider in
+    try await LoopbackProvider.run { provider async throws in
       let browser = try browser(provider)
       let steward = try add(
         "sam@example.org", to: browser.store, Membership(.steward, of: .sector))
@@ -111,7 +111,7 @@ struct SignOnJourneyTests {
 
   @Test("people of a domain become members of its authority, and of no other domain")
   func domain() async throws {
-    try await LoopbackProvider.run { provider in
+    try await LoopbackProvider.run { provider async throws in
       let browser = try browser(provider) {
         $0.domains = ["birchbury.gov.uk"]
         $0.authorities = ["birchbury.gov.uk": Self.town]
@@ -127,7 +127,7 @@ struct SignOnJourneyTests {
 
   @Test("an address that was given to another person does not open the account of the first")
   func reusedAddress() async throws {
-    try await LoopbackProvider.run { provider in
+    try await LoopbackProvider.run { provider async throws in
       let browser = try browser(provider)
       _ = try add("ann.otter@birchbury.gov.uk", to: browser.store)
       #expect(try await signIn(browser).status == 303)
@@ -140,7 +140,7 @@ struct SignOnJourneyTests {
 
   @Test("a second factor seen by the provider counts only where the operator says so")
   func secondFactor() async throws {
-    try await LoopbackProvider.run { provider in
+    try await LoopbackProvider.run { provider async throws in
       provider.behaviour.claims["amr"] = ["pwd", "mfa"]
       for trusted in [false, true] {
         let browser = try browser(provider) { $0.secondFactors = trusted ? ["mfa"] : [] }
@@ -154,7 +154,7 @@ struct SignOnJourneyTests {
 
   @Test("an answer counts once, and only in the browser that began")
   func bound() async throws {
-    try await LoopbackProvider.run { provider in
+    try await LoopbackProvider.run { provider async throws in
       let browser = try browser(provider)
       _ = try add("ann.otter@birchbury.gov.uk", to: browser.store)
       let start = try await browser.get("/account/sign-on/council")
@@ -186,7 +186,7 @@ struct SignOnJourneyTests {
 
   @Test("the reader is not sent on to another site")
   func openRedirect() async throws {
-    try await LoopbackProvider.run { provider in
+    try await LoopbackProvider.run { provider async throws in
       let browser = try browser(provider)
       _ = try add("ann.otter@birchbury.gov.uk", to: browser.store)
       let answer = try await signIn(browser, next: "//evil.example.org")
