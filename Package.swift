@@ -163,7 +163,7 @@ let package = Package(
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ],
       path: "Tests/IdentityProvider"),
-    .testTarget(name: "SignOnTests", dependencies: ["SignOn", "IdentityProvider"]),
+    .testTarget(name: "SignOnTests", dependencies: ["SignOn", "IdentityProvider", "TestSupport"]),
     .testTarget(name: "SettingsTests", dependencies: ["Settings", "TestSupport"]),
     .testTarget(name: "TelemetryTests", dependencies: ["Telemetry", "TestSupport"]),
     .testTarget(name: "SpreadsheetsTests", dependencies: ["Spreadsheets", "TestSupport"]),
