@@ -11,12 +11,13 @@ public final class Store: Sendable {
   /// The hub's own key, which signs the tokens of forms.
   public let secret: ServerSecret
   let desk: AccountDesk
+  let library = LibraryCache()
 
   /// Every step of the database's layout, by area, in order.
   public static let migrations: [Migration] =
     [
       SectorMigrations.all, IndexMigrations.all, AccountMigrations.all, AuditMigrations.all,
-      JobMigrations.all, MailMigrations.all,
+      JobMigrations.all, MailMigrations.all, LibraryMigrations.all,
     ].joined().sorted { $0.number < $1.number }
 
   /// The database file's name inside the data folder.

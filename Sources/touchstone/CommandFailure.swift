@@ -45,6 +45,7 @@ struct CommandFailure: Error, CustomStringConvertible {
     case let error as IndexCheckError: self.init(error == .noRun ? .notFound : .data, "\(error)")
     case let error as ImportError:
       self.init(Self.code(of: error), error.description)
+    case let error as LibraryError: self.init(.data, error.description)
     case is LensError, is LensFileError, is IndexError, is Productivity.TableError:
       self.init(.data, String(describing: error))
     default: return nil

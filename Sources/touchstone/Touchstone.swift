@@ -19,7 +19,7 @@ struct Touchstone: AsyncParsableCommand {
     subcommands: [
       ServeCommand.self, ImportCommand.self, PackCommand.self, IndexCommand.self,
       CouncilCommand.self, LensCommand.self, MeasuresCommand.self, ExportCommand.self,
-      FrontierCommand.self, DoctorCommand.self,
+      FrontierCommand.self, LibraryCommand.self, DoctorCommand.self,
     ])
 
   static func main() async {

@@ -1,0 +1,17 @@
+import Database
+
+extension SQLSession {
+  /// Notes that something everybody sees has changed that is no figure: a resource, a thread. Kept
+  /// pages are made again; the figures held in memory stay.
+  func contentChanged() throws {
+    let version = try Settings.integer("content_version", in: self) ?? 0
+    try Settings.set("content_version", to: String(version + 1), in: self)
+  }
+}
+
+extension Store {
+  /// Rises with every change of public content that is no figure.
+  public func contentVersion() throws -> Int {
+    try database.read { try Settings.integer("content_version", in: $0) ?? 0 }
+  }
+}
