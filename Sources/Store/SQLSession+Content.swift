@@ -1,6 +1,7 @@
 import Database
 
 extension SQLSession {
+<<<<<<< HEAD
   /// Notes that something everybody sees has changed that is no figure: a resource, a thread. Kept
   /// pages are made again; the figures held in memory stay.
   func contentChanged() throws {
@@ -14,4 +15,10 @@ extension Store {
   public func contentVersion() throws -> Int {
     try database.read { try Settings.integer("content_version", in: $0) ?? 0 }
   }
+=======
+  /// Notes that something changed that pages for everybody show: an accepted resource, a public
+  /// answer, a setting. Pages that are kept in memory are made anew; the figures need not be read
+  /// again, as they are when `data_version` grows.
+  func raiseContentVersion() throws { try Settings.raise("content_version", in: self) }
+>>>>>>> main
 }

@@ -19,7 +19,10 @@ struct Touchstone: AsyncParsableCommand {
     subcommands: [
       ServeCommand.self, ImportCommand.self, PackCommand.self, IndexCommand.self,
       CouncilCommand.self, LensCommand.self, MeasuresCommand.self, ExportCommand.self,
-      FrontierCommand.self, LibraryCommand.self, DoctorCommand.self,
+      FrontierCommand.self, LibraryCommand.self, AccountCommand.self, AuditCommand.self,
+      MailCommand.self,
+      JobsCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
+      ConfigCommand.self,
     ])
 
   static func main() async {

@@ -30,4 +30,15 @@ struct FirstStart {
     let report = try LibraryTask(store: store).take(list)
     Terminal.note(ImportText(summary: report.summary, rejections: report.rejections).text)
   }
+
+  /// Tells whoever starts a new hub how to come in; says nothing once the hub has its people.
+  static func noteLink(store: Store, address: String) {
+    do {
+      guard let path = try store.firstStewardLink(from: "command serve") else { return }
+      Terminal.note(
+        "Nobody runs this hub yet. Sign in as its steward, within an hour:\n  \(address)\(path)")
+    } catch {
+      Terminal.complain("no link to sign in could be made: \(error)")
+    }
+  }
 }
