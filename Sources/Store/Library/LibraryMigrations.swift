@@ -96,6 +96,15 @@ enum LibraryMigrations {
         PRIMARY KEY (collection, resource)
       );
       CREATE INDEX collection_item_by_resource ON collection_item (resource);
+      CREATE TABLE resource_report (
+        id TEXT PRIMARY KEY,
+        resource INTEGER NOT NULL REFERENCES resource (number),
+        account TEXT NOT NULL,
+        words TEXT NOT NULL,
+        created TEXT NOT NULL,
+        closed TEXT
+      );
+      CREATE INDEX resource_report_open ON resource_report (created) WHERE closed IS NULL;
       \(SearchIndex.layout)
       """)
   ]
