@@ -119,9 +119,8 @@ extension SQLSession {
 
   /// Notes that what everybody sees has changed, and that the shelf must be read again.
   func libraryChanged() throws {
-    let version = try Settings.integer("library_version", in: self) ?? 0
-    try Settings.set("library_version", to: String(version + 1), in: self)
-    try contentChanged()
+    try Settings.raise("library_version", in: self)
+    try raiseContentVersion()
   }
 }
 

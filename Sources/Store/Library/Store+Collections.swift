@@ -71,7 +71,7 @@ extension Store {
           .flag(isPublic), .text(now), .text(now),
         ])
       try session.recordCollection("collection.make", id, by: account, from: origin)
-      if isPublic { try session.contentChanged() }
+      if isPublic { try session.raiseContentVersion() }
       return id
     }
   }
@@ -163,7 +163,7 @@ extension Store {
       guard isOwn > 0 else { throw LibraryError.notFound(id: id) }
       try change(session)
       try session.recordCollection(action, id, by: account, from: origin)
-      try session.contentChanged()
+      try session.raiseContentVersion()
     }
   }
 }

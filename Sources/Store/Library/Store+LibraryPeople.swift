@@ -25,7 +25,7 @@ extension Store {
       try session.recordLibrary(
         "resource.feedback", id, by: .account(id: account), from: origin,
         details: ["helped": helped.map { $0 ? "yes" : "no" } ?? "taken back"])
-      try session.contentChanged()
+      try session.raiseContentVersion()
     }
   }
 

@@ -36,7 +36,7 @@ extension Store {
       try session.run(
         "UPDATE resource SET checked = ?, check_outcome = ?, check_detail = ? WHERE id = ?",
         [.text(time), .text(outcome.name), .text(detail), .text(id)])
-      try session.contentChanged()
+      try session.raiseContentVersion()
     }
   }
 
