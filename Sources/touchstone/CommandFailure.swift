@@ -46,16 +46,12 @@ struct CommandFailure: Error, CustomStringConvertible {
     case let error as IndexCheckError: self.init(error == .noRun ? .notFound : .data, "\(error)")
     case let error as ImportError:
       self.init(Self.code(of: error), error.description)
-<<<<<<< HEAD
     case let error as LibraryError: self.init(.data, error.description)
-    case is LensError, is LensFileError, is IndexError, is Productivity.TableError:
-=======
     case let error as AccountError: self.init(Self.code(of: error), error.description)
     case let error as BackupError: self.init(Self.code(of: error), error.description)
     case let error as JobError: self.init(Self.code(of: error), error.description)
     case is LensError, is LensFileError, is IndexError, is Productivity.TableError,
       is EmailAddressError:
->>>>>>> main
       self.init(.data, String(describing: error))
     default: return nil
     }

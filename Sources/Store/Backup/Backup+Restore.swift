@@ -27,7 +27,8 @@ extension Backup {
     let held = try FileManager.default.contentsOfDirectory(atPath: data)
     guard held.isEmpty || replaces else {
       throw BackupError(
-        .cannotWrite, "The data folder '\(data)' is not empty. Name another with --data, or give "
+        .cannotWrite,
+        "The data folder '\(data)' is not empty. Name another with --data, or give "
           + "--replace to keep what it holds aside and put the backup in its place.")
     }
     do {
@@ -86,7 +87,8 @@ extension FileManager {
       try createDirectory(atPath: path, withIntermediateDirectories: true)
     } catch {
       throw BackupError(
-        .cannotWrite, "The data folder '\(path)' could not be made. Check its path and its owner, "
+        .cannotWrite,
+        "The data folder '\(path)' could not be made. Check its path and its owner, "
           + "or name another with --data.")
     }
   }

@@ -26,7 +26,8 @@ public enum Backup {
     let folder = folder.hasSuffix("/") ? String(folder.dropLast()) : folder
     guard !Disk.exists(folder) else {
       throw BackupError(
-        .cannotWrite, "There is a '\(folder)' already, and a backup never writes over anything. "
+        .cannotWrite,
+        "There is a '\(folder)' already, and a backup never writes over anything. "
           + "Choose another name.")
     }
     let draft = folder + ".part"
@@ -105,7 +106,8 @@ public enum Backup {
     }
     guard problems.isEmpty else {
       throw BackupError(
-        .damaged, "The copy of the database is not sound: \(problems.joined(separator: "; ")). "
+        .damaged,
+        "The copy of the database is not sound: \(problems.joined(separator: "; ")). "
           + "Do not use it; make another, or use another backup.")
     }
   }
@@ -125,7 +127,8 @@ public enum Backup {
       let digest = try Disk.digest(path)
       guard digest.bytes == file.bytes, digest.sha256 == file.sha256 else {
         throw BackupError(
-          .damaged, "The file '\(path)' is not the one that was backed up: its length or hash "
+          .damaged,
+          "The file '\(path)' is not the one that was backed up: its length or hash "
             + "differs from \(BackupManifest.fileName). Use another backup.")
       }
     }

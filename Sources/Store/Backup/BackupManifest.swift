@@ -41,19 +41,22 @@ public struct BackupManifest: Sendable, Codable, Hashable {
     let path = folder + "/" + fileName
     guard let data = FileManager.default.contents(atPath: path) else {
       throw BackupError(
-        .notFound, "There is no backup at '\(folder)': it holds no \(fileName). Name the folder "
+        .notFound,
+        "There is no backup at '\(folder)': it holds no \(fileName). Name the folder "
           + "that `touchstone backup` made.")
     }
     guard let manifest = try? JSONDecoder().decode(BackupManifest.self, from: data),
       manifest.format == presentFormat, manifest.database != nil
     else {
       throw BackupError(
-        .damaged, "The file '\(path)' cannot be read as the description of a backup. "
+        .damaged,
+        "The file '\(path)' cannot be read as the description of a backup. "
           + "Use another backup, or a newer version of Touchstone.")
     }
     guard Set(manifest.files.map(\.name)).isSubset(of: Backup.fileNames) else {
       throw BackupError(
-        .damaged, "The description '\(path)' names files that do not belong to a backup. "
+        .damaged,
+        "The description '\(path)' names files that do not belong to a backup. "
           + "Use another backup.")
     }
     return manifest

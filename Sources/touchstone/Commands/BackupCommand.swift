@@ -24,7 +24,8 @@ struct BackupCommand: ParsableCommand {
   func run() throws {
     guard let store = try data.openIfPresent() else {
       throw CommandFailure(
-        .notFound, "The data folder '\(data.folder)' holds no database, so there is nothing to back "
+        .notFound,
+        "The data folder '\(data.folder)' holds no database, so there is nothing to back "
           + "up. Name another with --data.")
     }
     let line = ProgressLine("Copying")

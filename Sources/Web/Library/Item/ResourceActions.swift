@@ -48,7 +48,8 @@ enum ResourceActions {
     let (id, account) = try subject(request)
     guard let words = request.form.value("words") else {
       throw SiteError(
-        status: 422, title: "What is wrong?", message: "Write a few words so that a steward can act.",
+        status: 422, title: "What is wrong?",
+        message: "Write a few words so that a steward can act.",
         suggestions: [.init("Back to the resource", to: LibraryAddress.item(id))])
     }
     try request.store.reportResource(id, words: words, by: account.id, from: request.origin)

@@ -12,8 +12,8 @@ struct ResourceHeader: Component {
       h.text(resource.type.name)
       if !resource.publisher.isEmpty {
         h.text(" by ")
-        h.span(.itemprop("publisher"), .itemscope(), .itemtype("https://schema.org/Organization"))
-        { h in
+        h.span(.itemprop("publisher"), .itemscope(), .itemtype("https://schema.org/Organization")) {
+          h in
           h.span(resource.publisher, .itemprop("name"))
         }
       }

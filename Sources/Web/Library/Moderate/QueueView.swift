@@ -59,7 +59,10 @@ struct QueueView {
       for proposal in proposals {
         h.add(
           ResourceEntry(resource: proposal.item.resource) { h in
-            h.p(prose: "\(link: proposal.item.resource.address.text, to: proposal.item.resource.address.text)")
+            h.p(
+              prose:
+                "\(link: proposal.item.resource.address.text, to: proposal.item.resource.address.text)"
+            )
             h.p("Proposed on \(LibraryWords.day(proposal.item.created)).", .class("muted"))
             for duplicate in proposal.duplicates {
               h.p(

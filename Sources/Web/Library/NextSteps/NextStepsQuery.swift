@@ -18,7 +18,8 @@ struct NextStepsQuery {
     let asked = request.values("theme")
     let statementText = request.value("statement")
     let statement = statementText.flatMap { framework?.statement($0) }
-    let theme = statement.flatMap { framework?.theme(of: $0.id) }
+    let theme =
+      statement.flatMap { framework?.theme(of: $0.id) }
       ?? asked.first.flatMap { framework?.theme($0) }
     var need = ResourceNeed(
       themes: themes(asked, theme: theme, statement: statement, known: shelf),

@@ -26,12 +26,15 @@ struct NextStepsView {
       return "Choose a theme, or come here from the results of your assessment."
     }
     var parts: [String] = []
-    if let statement = model.statement { parts.append("For \u{201C}\(statement)\u{201D}") } else {
+    if let statement = model.statement {
+      parts.append("For \u{201C}\(statement)\u{201D}")
+    } else {
       parts.append("For \(model.theme.lowercased())")
     }
     if let levels = model.need.levels {
       parts.append(
-        levels.count == 1 ? "to reach level \(levels.lowerBound)"
+        levels.count == 1
+          ? "to reach level \(levels.lowerBound)"
           : "to reach levels \(levels.lowerBound) to \(levels.upperBound)")
     }
     if let council = model.councilName { parts.append("in \(council)") }

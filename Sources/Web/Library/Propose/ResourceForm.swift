@@ -121,7 +121,8 @@ struct ResourceForm {
   private func select(
     _ label: String, _ column: ResourceColumn, _ values: [String]
   ) -> SelectField {
-    let all = values.contains(fields[column]) || fields[column].isEmpty
+    let all =
+      values.contains(fields[column]) || fields[column].isEmpty
       ? values : values + [fields[column]]
     return SelectField(
       label, name: column.rawValue,
