@@ -50,19 +50,22 @@ extension Store {
     }
   }
 
-  /// Whether the hub may call the addresses of resources. Off until a steward switches it on.
-  public func isLinkCheckOn() throws -> Bool {
-    try database.read { try Settings.text("link_check", in: $0) == "on" }
+  /// The hub's public address, which the link checker names when it calls; nil while the checker is
+  /// off, as it is until a steward switches it on.
+  public func linkCheckSite() throws -> String? {
+    try database.read { session in
+      try Settings.text("link_check", in: session).flatMap { $0.isEmpty ? nil : $0 }
+    }
   }
 
-  /// Switches the link checker on or off.
-  public func setLinkCheck(on isOn: Bool, by actor: AuditActor, from origin: String) throws {
+  /// Switches the link checker on, in the name of the hub at `site`, or off where there is none.
+  public func setLinkCheck(site: String?, by actor: AuditActor, from origin: String) throws {
     try database.write { session in
-      try Settings.set("link_check", to: isOn ? "on" : "off", in: session)
+      try Settings.set("link_check", to: site ?? "", in: session)
       try session.record(
         AuditEvent(
           by: actor, "link-check.switch", .init("setting", "link_check"), scope: .sector,
-          from: origin, details: ["to": isOn ? "on" : "off"]))
+          from: origin, details: ["to": site == nil ? "off" : "on"]))
     }
   }
 }

@@ -78,7 +78,8 @@ enum ModerateActions {
 
   static func switchLinkCheck(_ request: PageRequest) throws -> PageResponse {
     let isOn = request.form.value("on") == "yes"
-    try request.store.setLinkCheck(on: isOn, by: request.actor, from: request.origin)
+    try request.store.setLinkCheck(
+      site: isOn ? request.siteAddress : nil, by: request.actor, from: request.origin)
     return .redirect(
       to: "/library/queue", flash: isOn ? "The link checker is on." : "The link checker is off.")
   }

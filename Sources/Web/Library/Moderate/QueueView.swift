@@ -27,7 +27,7 @@ struct QueueView {
     reports = try store.openResourceReports()
     broken = try store.brokenLinks()
     past = Array(try store.libraryWithdrawn().prefix(50))
-    isLinkCheckOn = try store.isLinkCheckOn()
+    isLinkCheckOn = try store.linkCheckSite() != nil
   }
 
   func render() -> [UInt8] {
