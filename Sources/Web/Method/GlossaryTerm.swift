@@ -16,8 +16,9 @@ struct GlossaryTerm {
         + "deprivation, pay, how densely people live, age."),
     .init(
       id: "evidence-level", word: "Evidence level",
-      meaning: "How anybody knows that something worked, as its page states it: from none stated to "
-        + "a review of many trials."),
+      meaning:
+        "How anybody knows that something worked, as its page states it: from none "
+        + "stated to a review of many trials."),
     .init(
       id: "experimental", word: "Experimental",
       meaning: "A service whose figures failed a check. It is shown to learn from and has no list "
