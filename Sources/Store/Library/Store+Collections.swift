@@ -4,7 +4,7 @@ import Library
 
 extension Store {
   /// A list of resources that a person put together.
-  public struct Collection: Sendable, Hashable, Identifiable {
+  public struct ResourceCollection: Sendable, Hashable, Identifiable {
     public var id: String
     public var owner: String
     public var title: String
@@ -17,12 +17,12 @@ extension Store {
   }
 
   /// One person's collections, by title.
-  public func collections(of account: String) throws -> [Collection] {
+  public func collections(of account: String) throws -> [ResourceCollection] {
     try collections(where: "account = ?", [.text(account)])
   }
 
   /// Collections that everybody may read and that have this resource.
-  public func publicCollections(with id: String) throws -> [Collection] {
+  public func publicCollections(with id: String) throws -> [ResourceCollection] {
     try collections(
       where: """
         is_public = 1 AND id IN (SELECT collection FROM collection_item
@@ -31,12 +31,14 @@ extension Store {
   }
 
   /// Every collection that everybody may read, by title.
-  public func publicCollections() throws -> [Collection] {
+  public func publicCollections() throws -> [ResourceCollection] {
     try collections(where: "is_public = 1", [])
   }
 
   /// A collection with its resources that are shown, in its own order; nil where there is none.
-  public func collection(_ id: String) throws -> (collection: Collection, items: [LibraryItem])? {
+  public func collection(_ id: String) throws -> (
+    collection: ResourceCollection, items: [LibraryItem]
+  )? {
     guard let collection = try collections(where: "id = ?", [.text(id)]).first else { return nil }
     let items = try database.read { session in
       let numbers = try session.all(
@@ -133,7 +135,7 @@ extension Store {
   }
 
   private func collections(where condition: String, _ arguments: [SQLValue]) throws
-    -> [Collection]
+    -> [ResourceCollection]
   {
     try database.read { session in
       try session.all(
@@ -144,7 +146,7 @@ extension Store {
         FROM collection WHERE \(condition) ORDER BY title, id
         """, arguments
       ) { row in
-        Collection(
+        ResourceCollection(
           id: row.text(0), owner: row.text(1), title: row.text(2), about: row.text(3),
           isPublic: row.flag(4), updated: row.text(5), count: row.int(6))
       }

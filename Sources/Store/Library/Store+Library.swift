@@ -55,11 +55,6 @@ extension Store {
     }
   }
 
-  /// Everything that `filter` finds, in the same order, for a download.
-  public func allInLibrary(_ filter: LibraryFilter) throws -> [LibraryItem] {
-    try searchLibrary(filter, size: .max).items
-  }
-
   /// The resources most likely to help with a gap.
   ///
   /// Where more than a thousand share a theme with it, those whose words are nearest the

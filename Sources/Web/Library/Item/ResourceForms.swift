@@ -5,7 +5,7 @@ import Store
 /// Adds a resource to one of the reader's collections, or to a new one.
 struct CollectForm: Component {
   let address: String
-  let collections: [Store.Collection]
+  let collections: [Store.ResourceCollection]
   let token: HiddenField
 
   func write(to h: inout HTMLWriter) {

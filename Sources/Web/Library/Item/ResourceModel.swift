@@ -13,9 +13,9 @@ struct ResourceModel: Sendable {
   var item: LibraryItem
   var councils: [Council]
   var related: [Resource]
-  var collections: [Store.Collection]
+  var collections: [Store.ResourceCollection]
   /// The reader's own collections, to add it to.
-  var ownCollections: [Store.Collection] = []
+  var ownCollections: [Store.ResourceCollection] = []
   /// What the reader said of it.
   var ownFeedback: Bool?
   var mayUse = false

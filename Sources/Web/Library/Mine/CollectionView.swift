@@ -4,7 +4,7 @@ import Store
 
 /// One collection: for everybody where its owner opened it, else for its owner alone.
 struct CollectionView {
-  let collection: Store.Collection
+  let collection: Store.ResourceCollection
   let items: [LibraryItem]
   let isOwn: Bool
   let request: PageRequest
@@ -93,7 +93,7 @@ struct CollectionView {
 
 /// Every collection that everybody may read.
 struct CollectionListView {
-  let collections: [Store.Collection]
+  let collections: [Store.ResourceCollection]
   let request: PageRequest
 
   init(_ request: PageRequest) throws {

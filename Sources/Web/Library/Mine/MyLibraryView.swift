@@ -6,7 +6,7 @@ import Store
 /// What one person keeps: saved searches, collections, and what became of their proposals.
 struct MyLibraryView {
   let searches: [(search: Store.SavedSearch, count: Int)]
-  let collections: [Store.Collection]
+  let collections: [Store.ResourceCollection]
   let proposals: [LibraryItem]
   let request: PageRequest
 
