@@ -9,6 +9,7 @@ let package = Package(
     .executable(name: "touchstone", targets: ["touchstone"]),
     .library(name: "TouchstoneStore", targets: ["Store", "Library", "Database", "Importers"]),
     .library(name: "TouchstoneKernels", targets: ["Statistics", "Frontier", "Productivity"]),
+    .library(name: "TouchstoneStore", targets: ["Store"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -113,6 +114,7 @@ let package = Package(
         "Assessment", "Library", "Dialogue", "Jobs", "Mail", "SignOn", "Spreadsheets", "Importers",
         "CQrencode", "Settings", "Telemetry",
         .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "Metrics", package: "swift-metrics"),
         .product(name: "NIOCore", package: "swift-nio"),
@@ -140,7 +142,13 @@ let package = Package(
     .testTarget(name: "AssessmentTests", dependencies: ["Assessment", "TestSupport"]),
     .testTarget(name: "LibraryTests", dependencies: ["Library", "TestSupport"]),
     .testTarget(name: "DialogueTests", dependencies: ["Dialogue", "TestSupport"]),
-    .testTarget(name: "JobsTests", dependencies: ["Jobs", "TestSupport"]),
+    .testTarget(
+      name: "JobsTests",
+      dependencies: [
+        "Jobs", "Store", "Importers", "TestSupport",
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ]),
     .testTarget(
       name: "MailTests",
       dependencies: [
@@ -150,8 +158,10 @@ let package = Package(
     .target(
       name: "IdentityProvider",
       dependencies: [
+        .product(name: "CryptoExtras", package: "swift-crypto"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "JWTKit", package: "jwt-kit"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ],
       path: "Tests/IdentityProvider"),
     .testTarget(name: "SignOnTests", dependencies: ["SignOn", "IdentityProvider"]),

@@ -6,6 +6,11 @@ extension Store {
   public struct AuditPage: Sendable, Hashable {
     public var entries: [AuditEntry]
     public var total: Int
+
+    public init(entries: [AuditEntry] = [], total: Int = 0) {
+      self.entries = entries
+      self.total = total
+    }
   }
 
   /// Entries that `filter` asks for, newest first.
@@ -24,7 +29,7 @@ extension Store {
           SELECT \(AuditEntry.columns) FROM audit_entry \(condition)
           ORDER BY number DESC LIMIT ? OFFSET ?
           """,
-          arguments + [.integer(Int64(size)), .integer(Int64((max(1, page) - 1) * size))],
+          arguments + [.integer(Int64(size)), .offset(page: page, size: size)],
           AuditEntry.init),
         total: try session.count("SELECT count(*) FROM audit_entry \(condition)", arguments))
     }

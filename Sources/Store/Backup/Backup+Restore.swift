@@ -15,6 +15,7 @@ extension Backup {
   /// what was there is moved aside, never deleted.
   /// - Parameter replaces: true to put it in place of what the folder holds.
   /// - Throws: `BackupError`, `SQLFailure`
+  @discardableResult
   public static func restore(
     _ backup: String, to data: String, replaces: Bool = false, at now: Date = Date()
   ) throws -> Restored {
@@ -59,7 +60,8 @@ extension Backup {
   /// Moves what the folder holds of a hub into a folder of its own. The files beside the database go
   /// with it: left behind, they would be read as part of the new one.
   private static func moveAside(_ held: [String], of data: String, at now: Date) throws -> String? {
-    let own = held.filter { $0.hasPrefix(Store.fileName) || $0 == keyFileName }.sorted()
+    let own = held.filter { $0.hasPrefix(Store.fileName) || $0.hasPrefix(ServerSecret.fileName) }
+      .sorted()
     guard !own.isEmpty else { return nil }
     let stamp = Timestamp.text(now).filter { $0 != ":" && $0 != "-" }
     var kept = data + "/before-\(stamp)"

@@ -16,11 +16,9 @@ public struct BackupManifest: Sendable, Codable, Hashable {
   public var made: String
   /// The version of the program that made it.
   public var program: String
-  /// The number of the newest step of the database's layout.
-  public var layout: Int
   public var files: [File]
-  /// Number of rows of each table, in the very state that was copied.
-  public var rows: [String: Int]
+  /// What the database held at the moment that was copied.
+  public var contents: BackupContents
 
   static let presentFormat = 1
   static let fileName = "manifest.json"

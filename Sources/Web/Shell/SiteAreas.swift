@@ -3,6 +3,6 @@ public enum SiteAreas {
   public static let all: [any SiteArea] = [
     HomeArea(), CouncilsArea(), LensesArea(), CompareArea(), MeasuresArea(), LibraryArea(),
     SourcesArea(),
-    MethodArea(),
+    MethodArea(), AccountArea(), AdminArea(), AdminOperationsArea(), DigestsArea(),
   ]
 }

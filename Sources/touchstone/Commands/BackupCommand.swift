@@ -48,8 +48,15 @@ struct BackupText {
       columns: [
         .init(title: "File"), .init(title: "Bytes", isFigure: true), .init(title: "SHA-256"),
       ], rows: manifest.files.map { [$0.name, String($0.bytes), $0.sha256] })
-    let rows = manifest.rows.filter { $0.value > 0 }.sorted { $0.key < $1.key }
+    let rows = manifest.contents.rows.filter { $0.value > 0 }.sorted { $0.key < $1.key }
       .map { "\($0.key) \($0.value)" }
-    return files.text + "\nRows: " + rows.joined(separator: ", ")
+    return ([files.text, "Rows: " + rows.joined(separator: ", ")] + trail).joined(separator: "\n")
+  }
+
+  /// The audit trail's last hash, to be kept elsewhere for `touchstone audit verify`.
+  private var trail: [String] {
+    guard let head = manifest.contents.auditHead else { return [] }
+    return ["Audit trail up to \(head)"]
+      + (manifest.contents.auditFault.map { ["The trail is not whole: \($0)"] } ?? [])
   }
 }
