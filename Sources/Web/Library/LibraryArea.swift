@@ -1,4 +1,5 @@
 import Accounts
+import Assessment
 import HTML
 import Library
 import Sector
@@ -7,6 +8,8 @@ import Store
 /// The library: resources to read, next steps for a gap, and what people with an account add.
 struct LibraryArea: SiteArea {
   let entry: Link? = Link("Library", to: "/library")
+  /// The self-assessment whose gaps the next steps are for.
+  var framework: @Sendable (Store) throws -> Framework? = { _ in nil }
 
   func addRoutes(to routes: SiteRoutes) {
     addReading(to: routes)
@@ -25,8 +28,9 @@ struct LibraryArea: SiteArea {
         LibraryListView(model: model, request: request).render()
       }
     }
+    let framework = framework
     routes.get("/library/next-steps", access: .anyone, formats: [.csv, .json]) { request in
-      let model = try NextStepsQuery(request).run()
+      let model = try NextStepsQuery(request, framework: framework(request.store)).run()
       return model.export.response(in: request.format) {
         NextStepsView(model: model, request: request).render()
       }

@@ -9,11 +9,15 @@ import Store
 /// `statement` a statement's id, or its words. `level` is the level now, `ambition` the one wanted.
 struct NextStepsQuery {
   private let request: PageRequest
+  private let framework: Framework?
 
-  init(_ request: PageRequest) { self.request = request }
+  /// - Parameter framework: the self-assessment whose themes and statements gaps are about.
+  init(_ request: PageRequest, framework: Framework?) {
+    self.request = request
+    self.framework = framework
+  }
 
   func run() throws -> NextStepsModel {
-    let framework = try request.store.newestFrameworks().first
     let shelf = try request.store.searchLibrary(LibraryFilter(), size: 0).facets
     let asked = request.values("theme")
     let statementText = request.value("statement")
