@@ -16,7 +16,7 @@ public final class Store: Sendable {
   public static let migrations: [Migration] =
     [
       SectorMigrations.all, IndexMigrations.all, AccountMigrations.all, AuditMigrations.all,
-      JobMigrations.all, MailMigrations.all,
+      JobMigrations.all, MailMigrations.all, DialogueMigrations.all,
     ].joined().sorted { $0.number < $1.number }
 
   /// The database file's name inside the data folder.

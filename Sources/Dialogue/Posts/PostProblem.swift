@@ -9,6 +9,10 @@ public enum PostProblem: Error, Sendable, Hashable, CustomStringConvertible {
   case reasonTooLong(Int)
   /// So many posts within an hour are the most.
   case tooManyPosts(Int)
+  /// So many reports within an hour are the most.
+  case tooManyReports(Int)
+  /// The post was changed so often that it can only be withdrawn.
+  case tooManyEdits
   /// Somebody changed the text since it was opened.
   case changedMeanwhile
   /// The thread or post is not there, or not for this person to change.
@@ -32,6 +36,10 @@ public enum PostProblem: Error, Sendable, Hashable, CustomStringConvertible {
     case .tooManyPosts(let count):
       "You have posted \(count) times within an hour, which is the most. Your text is kept on "
         + "this page: post it later."
+    case .tooManyReports(let count):
+      "You have reported \(count) posts within an hour. The stewards will look at them first."
+    case .tooManyEdits:
+      "This post has been changed \(PostRules.mostEdits) times. Post an answer with what is new."
     case .changedMeanwhile:
       "The text was changed on another page since you opened it. Both are below: bring them "
         + "together and save again."

@@ -5,6 +5,10 @@ public struct PostRules: Sendable, Hashable {
   public static let longestTitle = 150
   public static let longestText = 10_000
   public static let longestReason = 500
+  /// Changes of one post.
+  public static let mostEdits = 50
+  /// Posts that one person asks the stewards to look at, within an hour.
+  public static let reportsAnHour = 20
 
   /// Posts within an hour.
   public var postsAnHour: Int
