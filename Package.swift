@@ -79,13 +79,17 @@ let package = Package(
     .target(
       name: "Jobs",
       dependencies: [
-        "Store", .product(name: "Logging", package: "swift-log"),
+        "Store", "Database", "Importers", "Sector", "Productivity", "Accounts",
+        .product(name: "Logging", package: "swift-log"),
         .product(name: "Metrics", package: "swift-metrics"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ]),
     .target(
       name: "Mail",
-      dependencies: ["Store", "Accounts", .product(name: "Logging", package: "swift-log")]),
+      dependencies: [
+        "Store", "Accounts", .product(name: "Logging", package: "swift-log"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ]),
     .target(
       name: "SignOn",
       dependencies: ["Accounts", .product(name: "JWTKit", package: "jwt-kit")]),
@@ -129,7 +133,12 @@ let package = Package(
     .testTarget(name: "LibraryTests", dependencies: ["Library", "TestSupport"]),
     .testTarget(name: "DialogueTests", dependencies: ["Dialogue", "TestSupport"]),
     .testTarget(name: "JobsTests", dependencies: ["Jobs", "TestSupport"]),
-    .testTarget(name: "MailTests", dependencies: ["Mail", "TestSupport"]),
+    .testTarget(
+      name: "MailTests",
+      dependencies: [
+        "Mail", "TestSupport",
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ]),
     .testTarget(
       name: "SignOnTests",
       dependencies: [

@@ -11,6 +11,8 @@ public final class Store: Sendable {
   /// The hub's own key, which signs the tokens of forms.
   public let secret: ServerSecret
   let desk: AccountDesk
+  /// How far the jobs of this process are.
+  public let jobProgress = JobProgress()
 
   /// Every step of the database's layout, by area, in order.
   public static let migrations: [Migration] =

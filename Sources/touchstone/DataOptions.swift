@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Store
+import Synchronization
 
 /// Where the data live: the flag before the environment before the default.
 struct DataOptions: ParsableArguments {
@@ -13,13 +14,31 @@ struct DataOptions: ParsableArguments {
     data ?? ProcessInfo.processInfo.environment["TOUCHSTONE_DATA"] ?? "data"
   }
 
-  /// Opens the store, making it where it does not exist.
-  func open() throws -> Store { try Store(folder: folder) }
+  /// Opens the store, making it where it does not exist. The folder counts as in use until the
+  /// program ends.
+  func open() throws -> Store {
+    let before = try DataLock(folder: folder, for: .shared)
+    let store = try Store(folder: folder)
+    let lock = try before ?? DataLock(folder: folder, for: .shared)
+    Self.locks.withLock { $0.append(lock) }
+    return store
+  }
+
+  private static let locks = Mutex<[DataLock?]>([])
 
   /// Opens the store where there is one; a command that only reads makes none.
   func openIfPresent() throws -> Store? {
     let path = (folder as NSString).appendingPathComponent(Store.fileName)
     return FileManager.default.fileExists(atPath: path) ? try open() : nil
+  }
+
+  /// Opens a store that must exist already.
+  func openPresent() throws -> Store {
+    guard let store = try openIfPresent() else {
+      throw CommandFailure(
+        .notFound, "The data folder '\(folder)' holds no database. Name another with --data.")
+    }
+    return store
   }
 
   /// Opens a store that must hold data already.

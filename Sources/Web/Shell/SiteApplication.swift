@@ -57,10 +57,10 @@ public enum SiteApplication {
     let visitors = Visitors(
       store: store, secret: store.secret, isSecure: configuration.address.hasPrefix("https:"))
     router.add(middleware: SecurityHeaders())
-    router.add(middleware: ErrorPages(chrome: chrome, visitors: visitors))
+    let (state, cache, owners) = (try SiteState(store: store), PageCache(), RouteOwners())
+    router.add(middleware: ErrorPages(chrome: chrome, state: state, visitors: visitors))
     AssetRoutes.add(to: router)
     let registry = RouteRegistry()
-    let (state, cache, owners) = (try SiteState(store: store), PageCache(), RouteOwners())
     let desk = FrontDesk(
       state: state, gate: Gate(owners: owners, store: store), visitors: visitors, cache: cache,
       chrome: chrome, configuration: configuration)

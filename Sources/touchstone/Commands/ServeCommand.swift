@@ -2,7 +2,9 @@ import ArgumentParser
 import Foundation
 import Importers
 import Logging
+import Mail
 import Productivity
+import ServiceLifecycle
 import Store
 import Web
 
@@ -28,9 +30,16 @@ struct ServeCommand: AsyncParsableCommand {
   @Option(help: "A pack to load first when the data folder is empty.", completion: .directory)
   var pack: String?
 
+  @Option(help: "Jobs done side by side in this process; 0 leaves them to `touchstone jobs work`.")
+  var workers = 2
+
+  @OptionGroup var mail: MailOptions
   @OptionGroup var data: DataOptions
 
   func validate() throws {
+    guard (0...64).contains(workers) else {
+      throw ValidationError("The number of workers must lie between 0 and 64.")
+    }
     guard (0...65_535).contains(port) else {
       throw ValidationError("The port must lie between 0 and 65535.")
     }
@@ -38,6 +47,7 @@ struct ServeCommand: AsyncParsableCommand {
 
   func run() async throws {
     try PortCheck(host: host, port: port).check()
+    let post = try mail.post(data: data)
     if let pack { try ImportTask.check(path: pack) }
     let store = try data.open()
     if let pack { try await FirstStart(store: store, pack: pack).run() }
@@ -48,7 +58,16 @@ struct ServeCommand: AsyncParsableCommand {
       store: store, configuration: .init(host: host, port: port), logger: logger
     ) { port in
       Terminal.note("Touchstone is at http://\(host):\(port) (stop with Ctrl-C)")
+      FirstStart.noteLink(store: store, address: "http://\(host):\(port)")
     }
-    try await application.runService()
+    // Services end in reverse order: requests under way first, then mail and jobs.
+    let services: [any Service] =
+      JobsTask(store: store, workers: workers, logger: logger).services
+      + (post.map {
+        [Postman(store: store, transport: $0.transport, from: $0.from, logger: logger)]
+      } ?? []) + [application]
+    try await ServiceGroup(
+      services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger
+    ).run()
   }
 }

@@ -1,0 +1,13 @@
+/// A question that a team talks over before it answers: leadership, capacity, approach to change.
+public struct Prerequisite: Sendable, Hashable, Identifiable {
+  public var id: String
+  /// What it is about, in a word or two.
+  public var area: String
+  public var question: String
+
+  public init(id: String, area: String, question: String) {
+    self.id = id
+    self.area = area
+    self.question = question
+  }
+}

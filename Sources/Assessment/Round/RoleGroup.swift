@@ -1,0 +1,30 @@
+/// The view from which somebody answers: spread is shown by these groups.
+public enum RoleGroup: String, Sendable, Codable, CaseIterable, Hashable {
+  case seniorOfficer = "senior-officer"
+  case manager
+  case frontLine = "front-line"
+  case electedMember = "elected-member"
+  case partner
+
+  /// One person of the group.
+  public var label: String {
+    switch self {
+    case .seniorOfficer: "Senior officer"
+    case .manager: "Manager"
+    case .frontLine: "Front-line staff"
+    case .electedMember: "Elected member"
+    case .partner: "Partner"
+    }
+  }
+
+  /// The group in the middle of a sentence.
+  public var plural: String {
+    switch self {
+    case .seniorOfficer: "senior officers"
+    case .manager: "managers"
+    case .frontLine: "front-line staff"
+    case .electedMember: "elected members"
+    case .partner: "partners"
+    }
+  }
+}
