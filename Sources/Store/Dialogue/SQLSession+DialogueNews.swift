@@ -53,7 +53,7 @@ extension SQLSession {
     _ author: String, in thread: DialogueThread, title: String, reason: String
   ) throws {
     try tell(
-      author, of: thread, DialogueNews(title: title, text: reason, link: "/discuss/mine"))
+      author, of: thread, DialogueNews(title: title, text: reason, link: "/discuss?show=mine"))
   }
 
   /// The one place where news goes out. Whoever may not read the thread hears nothing of it.
@@ -63,6 +63,9 @@ extension SQLSession {
     guard let person = try self.account(id: account), person.isActive else { return }
     guard thread.audience == .everybody || Policy.can(person, .readCouncilThreads, on: .sector)
     else { return }
+    try addDigestItem(
+      account: account, topic: "Discussions", title: news.title, titleOfMany: news.titleOfMany,
+      text: news.text, link: news.link, groupKey: news.groupKey)
   }
 }
 

@@ -58,7 +58,9 @@ extension ThreadReader {
   /// What `sees` says, for a list.
   var condition: SQLCondition {
     var condition = SQLCondition("1 = 1")
-    if !readsCouncilThreads { condition = condition.and(SQLCondition("thread.audience = 'everybody'")) }
+    if !readsCouncilThreads {
+      condition = condition.and(SQLCondition("thread.audience = 'everybody'"))
+    }
     if !isModerator { condition = condition.and(SQLCondition("thread.hidden_reason IS NULL")) }
     return condition
   }

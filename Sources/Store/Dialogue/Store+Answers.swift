@@ -78,7 +78,7 @@ extension SQLSession {
     ) { Subscription(account: $0.text(0), thread: thread, since: $0.text(1)) }
   }
 
-  private func ownThread(_ id: String, by writer: ThreadWriter) throws -> DialogueThread {
+  fileprivate func ownThread(_ id: String, by writer: ThreadWriter) throws -> DialogueThread {
     let thread = try seenThread(id, by: writer)
     guard thread.author.id == writer.account.id || writer.reader.isModerator else {
       throw PostProblem.notThere

@@ -41,7 +41,8 @@ extension Store {
   }
 
   /// Replaces the lines of one's own profile; empty ones are left out.
-  public func setOffers(_ offers: [(text: String, tags: [String])], by writer: ThreadWriter) throws {
+  public func setOffers(_ offers: [(text: String, tags: [String])], by writer: ThreadWriter) throws
+  {
     try database.write { session in
       let account = SQLValue.text(writer.account.id)
       try session.run(

@@ -11,8 +11,9 @@ public struct ThreadWriter: Sendable {
   public var origin: String
   public var time: Date
 
-  public init(account: Account, isModerator: Bool = false, from origin: String, at time: Date = Date())
-  {
+  public init(
+    account: Account, isModerator: Bool = false, from origin: String, at time: Date = Date()
+  ) {
     self.account = account
     self.origin = origin
     self.time = time
