@@ -93,6 +93,13 @@ let package = Package(
     .target(
       name: "SignOn",
       dependencies: ["Accounts", .product(name: "JWTKit", package: "jwt-kit")]),
+    .target(name: "Settings", dependencies: ["SignOn", "Sector", "Yams"]),
+    .target(
+      name: "Telemetry",
+      dependencies: [
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "Metrics", package: "swift-metrics"),
+      ]),
     .target(name: "Spreadsheets", dependencies: ["Sector", "CXlsxWriter"]),
     .systemLibrary(
       name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
@@ -103,7 +110,7 @@ let package = Package(
       dependencies: [
         "HTML", "Store", "Sector", "Productivity", "Frontier", "Statistics", "Accounts",
         "Assessment", "Library", "Dialogue", "Jobs", "Mail", "SignOn", "Spreadsheets", "Importers",
-        "CQrencode",
+        "CQrencode", "Settings", "Telemetry",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "Metrics", package: "swift-metrics"),
@@ -113,7 +120,7 @@ let package = Package(
       name: "touchstone",
       dependencies: [
         "Web", "Importers", "Store", "Productivity", "Frontier", "Sector", "Accounts",
-        "Assessment", "Library", "Jobs", "Mail", "Spreadsheets",
+        "Assessment", "Library", "Jobs", "Mail", "Spreadsheets", "Settings", "SignOn", "Telemetry",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "Metrics", package: "swift-metrics"),
@@ -139,12 +146,18 @@ let package = Package(
         "Mail", "TestSupport",
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ]),
-    .testTarget(
-      name: "SignOnTests",
+    .target(
+      name: "IdentityProvider",
       dependencies: [
-        "SignOn", "TestSupport", .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+        .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "JWTKit", package: "jwt-kit"),
-      ]),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ],
+      path: "Tests/IdentityProvider"),
+    .testTarget(name: "SignOnTests", dependencies: ["SignOn", "IdentityProvider"]),
+    .testTarget(name: "SettingsTests", dependencies: ["Settings", "TestSupport"]),
+    .testTarget(name: "TelemetryTests", dependencies: ["Telemetry", "TestSupport"]),
     .testTarget(name: "SpreadsheetsTests", dependencies: ["Spreadsheets", "TestSupport"]),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"], exclude: ["Golden"]),
     .testTarget(name: "DatabaseTests", dependencies: ["Database", "TestSupport"]),
@@ -154,7 +167,7 @@ let package = Package(
     .testTarget(
       name: "WebTests",
       dependencies: [
-        "Web", "TestSupport", .product(name: "HummingbirdTesting", package: "hummingbird"),
+        "Web", "TestSupport", "IdentityProvider", .product(name: "HummingbirdTesting", package: "hummingbird"),
       ]),
     .testTarget(
       name: "touchstoneTests",

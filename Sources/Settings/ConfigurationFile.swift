@@ -44,7 +44,7 @@ struct ConfigurationFile {
     guard let text = value.scalar?.string ?? Self.list(value) else {
       throw SettingsError("'\(name)' in \(path), line \(line), must be one value.")
     }
-    values[key] = (key.isPath ? resolved(text) : text, line)
+    values[key] = (key.resolved(text, in: folder), line)
   }
 
   func resolved(_ text: String) -> String { Self.resolved(text, in: folder) }

@@ -20,7 +20,8 @@ public enum SettingKey: String, Sendable, CaseIterable {
     "TOUCHSTONE_" + rawValue.uppercased().replacing("-", with: "_")
   }
 
-  /// What holds where nobody set anything; nil where nothing does.
+  /// What holds where nobody set anything; nil where nothing does. That of `mail` lies in the data
+  /// folder.
   public var fallback: String? {
     switch self {
     case .host: "127.0.0.1"
@@ -28,10 +29,9 @@ public enum SettingKey: String, Sendable, CaseIterable {
     case .data: "data"
     case .logLevel: "info"
     case .logFormat: "auto"
-    case .mail: "none"
-    case .workers: "1"
+    case .workers: "2"
     case .metrics: "loopback"
-    case .pack, .address, .trustedProxies, .mailFrom, .metricsTokenFile: nil
+    case .pack, .address, .trustedProxies, .mail, .mailFrom, .metricsTokenFile: nil
     }
   }
 
@@ -46,19 +46,22 @@ public enum SettingKey: String, Sendable, CaseIterable {
     case .trustedProxies: "proxies whose X-Forwarded-For is believed: addresses or ranges"
     case .logLevel: "trace, debug, info, notice, warning, error or critical"
     case .logFormat: "json, text, or auto: text on a terminal"
-    case .mail: "none, folder:PATH, sendmail or sendmail:PATH"
+    case .mail: "where mail goes: folder:PATH, sendmail, sendmail:PROGRAM or off"
     case .mailFrom: "the sender of mail"
-    case .workers: "jobs worked on at once, 0 to 16"
+    case .workers: "jobs done side by side in the server, 0 to 64"
     case .metrics: "who reads /metrics: loopback (and whoever holds the token), or off"
     case .metricsTokenFile: "a file with the token that opens /metrics from elsewhere"
     }
   }
 
-  /// True for a path: one in the configuration file is taken from the folder of that file.
-  var isPath: Bool {
+  /// The value as it holds, where it stands in a configuration file: paths there are taken from the
+  /// folder of that file.
+  func resolved(_ text: String, in folder: String) -> String {
     switch self {
-    case .data, .pack, .metricsTokenFile: true
-    default: false
+    case .data, .pack, .metricsTokenFile: ConfigurationFile.resolved(text, in: folder)
+    case .mail where text.hasPrefix("folder:"):
+      "folder:" + ConfigurationFile.resolved(String(text.dropFirst(7)), in: folder)
+    default: text
     }
   }
 }

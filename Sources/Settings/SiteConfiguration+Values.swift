@@ -31,10 +31,10 @@ extension SiteConfiguration {
   }
   public var logLevel: LogLevel { text(.logLevel).flatMap { LogLevel(rawValue: $0) } ?? .info }
   public var logFormat: LogFormat { text(.logFormat).flatMap { LogFormat(rawValue: $0) } ?? .auto }
-  /// How mail leaves: `none`, `folder:PATH`, `sendmail` or `sendmail:PATH`.
-  public var mail: String { text(.mail) ?? "none" }
+  /// Where mail goes: `folder:PATH`, `sendmail`, `sendmail:PROGRAM` or `off`.
+  public var mail: String { text(.mail) ?? "off" }
   public var mailFrom: String? { text(.mailFrom) }
-  public var workers: Int { text(.workers).flatMap { Int($0) } ?? 1 }
+  public var workers: Int { text(.workers).flatMap { Int($0) } ?? 2 }
   public var metrics: MetricsAccess {
     text(.metrics).flatMap { MetricsAccess(rawValue: $0) } ?? .loopback
   }
@@ -53,7 +53,7 @@ extension SiteConfiguration {
     case .port:
       isWhole(text, 0...65_535) ? nil : "a whole number between 0 and 65535"
     case .workers:
-      isWhole(text, 0...16) ? nil : "a whole number between 0 and 16"
+      isWhole(text, 0...64) ? nil : "a whole number between 0 and 64"
     case .logLevel: oneOf(LogLevel.self, text)
     case .logFormat: oneOf(LogFormat.self, text)
     case .metrics: oneOf(MetricsAccess.self, text)
@@ -62,7 +62,7 @@ extension SiteConfiguration {
       words(key).allSatisfy { NetworkRange($0) != nil }
         ? nil : "addresses or ranges such as 127.0.0.1 or 10.0.0.0/8"
     case .mail:
-      isMail(text) ? nil : "none, folder:PATH, sendmail or sendmail:PATH"
+      isMail(text) ? nil : "folder:PATH, sendmail, sendmail:PROGRAM or off"
     case .mailFrom:
       text.contains("@") && !text.contains(where: \.isNewline)
         ? nil : "a sender such as Touchstone <hub@example.org>"
@@ -95,9 +95,9 @@ extension SiteConfiguration {
   private func isMail(_ text: String) -> Bool {
     let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     switch parts[0] {
-    case "none": return parts.count == 1
+    case "off": return parts.count == 1
     case "folder": return parts.count == 2 && !parts[1].isEmpty
-    case "sendmail": return parts.count == 1 || parts[1].hasPrefix("/")
+    case "sendmail": return parts.count == 1 || !parts[1].isEmpty
     default: return false
     }
   }

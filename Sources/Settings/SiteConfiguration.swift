@@ -50,6 +50,7 @@ public struct SiteConfiguration: Sendable {
         entries[key] = Entry(text: text, source: .fallback)
       }
     }
+    entries[.mail] = entries[.mail] ?? Entry(text: "folder:" + inData("mail"), source: .fallback)
     try checkValues()
     providers = try Self.providers(of: read)
     if let path = text(.metricsTokenFile) {
@@ -67,6 +68,11 @@ public struct SiteConfiguration: Sendable {
   }
 
   func text(_ key: SettingKey) -> String? { entries[key]?.text }
+
+  /// A path in the data folder.
+  private func inData(_ name: String) -> String {
+    (dataFolder as NSString).appendingPathComponent(name)
+  }
 
   private static func given(
     flags: [SettingKey: String], environment: [String: String]

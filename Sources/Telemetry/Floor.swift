@@ -1,1 +1,1 @@
-enum T {}
+enum TelemetryFloor {}

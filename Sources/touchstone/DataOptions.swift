@@ -1,18 +1,39 @@
 import ArgumentParser
 import Foundation
+import Settings
 import Store
 import Synchronization
 
-/// Where the data live: the flag before the environment before the default.
+/// Where the data live, and which configuration file is read.
 struct DataOptions: ParsableArguments {
   @Option(
     name: .long, help: "The data folder (default: TOUCHSTONE_DATA, or ./data).",
     completion: .directory)
   var data: String?
 
-  var folder: String {
-    data ?? ProcessInfo.processInfo.environment["TOUCHSTONE_DATA"] ?? "data"
+  @Option(
+    name: .long,
+    help: """
+      The configuration file (default: TOUCHSTONE_CONFIG, or touchstone.yaml in the data folder).
+      """,
+    completion: .file(extensions: ["yaml"]))
+  var config: String?
+
+  func validate() throws { _ = try configuration() }
+
+  /// The settings as they stand with those given on the command line.
+  func configuration(_ flags: [SettingKey: String?] = [:]) throws -> SiteConfiguration {
+    var given = flags.compactMapValues { $0 }
+    given[.data] = data
+    do {
+      return try SiteConfiguration(flags: given, config: config)
+    } catch {
+      throw ValidationError(error.description)
+    }
   }
+
+  /// The data folder. `validate` has seen that the configuration can be read.
+  var folder: String { (try? configuration().dataFolder) ?? "data" }
 
   /// Opens the store, making it where it does not exist. The folder counts as in use until the
   /// program ends.

@@ -21,6 +21,7 @@ struct Touchstone: AsyncParsableCommand {
       CouncilCommand.self, LensCommand.self, MeasuresCommand.self, ExportCommand.self,
       FrontierCommand.self, AccountCommand.self, AuditCommand.self, MailCommand.self,
       JobsCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
+      ConfigCommand.self,
     ])
 
   static func main() async {

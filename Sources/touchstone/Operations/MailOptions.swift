@@ -1,8 +1,9 @@
 import ArgumentParser
 import Foundation
 import Mail
+import Settings
 
-/// Where messages go and whom they are from: the flag before the environment before the default.
+/// Where messages go and whom they are from.
 struct MailOptions: ParsableArguments {
   @Option(
     help: """
@@ -20,9 +21,7 @@ struct MailOptions: ParsableArguments {
 
   /// Where messages go, checked.
   func route(data: DataOptions) throws -> MailRoute {
-    guard let text = mail ?? setting("TOUCHSTONE_MAIL") else {
-      return .folder((data.folder as NSString).appendingPathComponent("mail"))
-    }
+    let text = try configuration(data).mail
     guard let route = MailRoute(text) else {
       throw ValidationError(
         "'\(text)' says not where messages go. Use folder:PATH, sendmail, sendmail:PROGRAM or off.")
@@ -31,8 +30,8 @@ struct MailOptions: ParsableArguments {
   }
 
   /// Whom messages are from, checked.
-  func sender(for route: MailRoute) throws -> MailAddress {
-    if let text = mailFrom ?? setting("TOUCHSTONE_MAIL_FROM") {
+  func sender(for route: MailRoute, data: DataOptions) throws -> MailAddress {
+    if let text = try configuration(data).mailFrom {
       do {
         return try MailAddress(text: text)
       } catch {
@@ -50,11 +49,11 @@ struct MailOptions: ParsableArguments {
   /// The transport and the sender; nil where messages stay in the outbox.
   func post(data: DataOptions) throws -> (transport: any MailTransport, from: MailAddress)? {
     let route = try route(data: data)
-    let from = try sender(for: route)
+    let from = try sender(for: route, data: data)
     return route.transport.map { ($0, from) }
   }
 
-  private func setting(_ name: String) -> String? {
-    ProcessInfo.processInfo.environment[name].flatMap { $0.isEmpty ? nil : $0 }
+  private func configuration(_ data: DataOptions) throws -> SiteConfiguration {
+    try data.configuration([.mail: mail, .mailFrom: mailFrom])
   }
 }
