@@ -5,15 +5,18 @@ extension SQLSession {
   /// Posts that a condition on `post` picks, in the order of their thread, as the reader may see
   /// them: the text of what was taken down stays with its author and the stewards.
   func posts(
-    _ condition: SQLCondition, limit: String = "", for reader: ThreadReader
+    _ condition: SQLCondition, page: Int? = nil, pageSize: Int = 0, for reader: ThreadReader
   ) throws -> [Post] {
+    let limit: [SQLValue] =
+      page.map { [.integer(Int64(pageSize)), .offset(page: $0, size: pageSize)] } ?? []
     let posts = try all(
       """
       SELECT post.id, post.thread, post.position, post.author, account.name, post.text,
         post.created, post.edited, post.state, post.state_reason
       FROM post JOIN account ON account.id = post.author
-      WHERE \(condition.text) ORDER BY post.thread, post.position \(limit)
-      """, condition.arguments, Self.post)
+      WHERE \(condition.text) ORDER BY post.thread, post.position
+      \(limit.isEmpty ? "" : "LIMIT ? OFFSET ?")
+      """, condition.arguments + limit, Self.post)
     let scopes = try scopes(of: posts.map(\.author.id))
     return try posts.map { post in
       var post = post

@@ -44,8 +44,8 @@ extension Store {
     try database.read { session in
       guard try session.thread(thread, for: reader) != nil else { return [] }
       return try session.posts(
-        SQLCondition("post.thread = ?", [.text(thread)]),
-        limit: "LIMIT \(pageSize) OFFSET \((max(1, page) - 1) * pageSize)", for: reader)
+        SQLCondition("post.thread = ?", [.text(thread)]), page: page, pageSize: pageSize,
+        for: reader)
     }
   }
 
