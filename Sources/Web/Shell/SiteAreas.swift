@@ -2,6 +2,6 @@
 public enum SiteAreas {
   public static let all: [any SiteArea] = [
     HomeArea(), CouncilsArea(), LensesArea(), CompareArea(), MeasuresArea(), SourcesArea(),
-    DiscussArea(), MethodArea(),
+    DiscussArea(), MethodArea(), AccountArea(), AdminArea(), AdminOperationsArea(), DigestsArea(),
   ]
 }
