@@ -77,7 +77,7 @@ struct TokenTests {
       Fault("an address that is none", "it has no 'email'") { $0.claims["email"] = "ann" },
     ])
   func refused(fault: Fault) async throws {
-    try await LoopbackProvider.run { provider in
+    try await LoopbackProvider.run { provider async throws in
       fault.change(&provider.behaviour)
       let error = await Journey(provider).failure()
       #expect(error?.description.contains(fault.words) ?? false, "\(String(describing: error))")
@@ -92,7 +92,7 @@ struct TokenTests {
       Fault("issued in a moment", "") { $0.claims["iat"] = now(40) },
     ])
   func skew(fault: Fault) async throws {
-    try await LoopbackProvider.run { provider in
+    try await LoopbackProvider.run { provider async throws in
       fault.change(&provider.behaviour)
       #expect(try await Journey(provider).signIn().subject == "person-7")
     }
@@ -111,7 +111,7 @@ struct TokenTests {
       Fault("no name for the only key", "") { $0.keyName = nil },
     ])
   func accepted(fault: Fault) async throws {
-    try await LoopbackProvider.run { provider in
+    try await LoopbackProvider.run { provider async throws in
       fault.change(&provider.behaviour)
       #expect(try await Journey(provider).signIn().subject == "person-7")
     }
@@ -119,7 +119,7 @@ struct TokenTests {
 
   @Test("after a change of keys the new ones are read, at most once a minute")
   func rotation() async throws {
-    try await LoopbackProvider.run { provider in
+    try await LoopbackProvider.run { provider async throws in
       let journey = Journey(provider)
       _ = try await journey.signIn()
       provider.behaviour.keyName = "key-2"
@@ -138,7 +138,7 @@ struct TokenTests {
 
   @Test("the configured claims and domains decide")
   func configured() async throws {
-    try await LoopbackProvider.run { provider in
+    try await LoopbackProvider.run { provider async throws in
       provider.behaviour.claims["mail"] = "Ben@sector.example.org"
       provider.behaviour.claims["xms_edov"] = true
       provider.behaviour.withoutClaims = ["email", "email_verified"]

@@ -34,14 +34,4 @@ extension Store {
         [.text(Timestamp.text(now))])
     }
   }
-
-  /// Messages that wait, by state.
-  public func mailCounts() throws -> [String: Int] {
-    let rows = try database.read {
-      try $0.all("SELECT state, COUNT(*) FROM mail WHERE state <> 'sent' GROUP BY state") {
-        ($0.text(0), $0.int(1))
-      }
-    }
-    return Dictionary(rows, uniquingKeysWith: { $1 })
-  }
 }

@@ -41,14 +41,14 @@ struct ServeCommand: AsyncParsableCommand {
     if let pack = settings.pack { try ImportTask.check(path: pack) }
     let store = try data.open()
     if let pack = settings.pack { try await FirstStart(store: store, pack: pack).run() }
-    try store.keepSiteAddress(SiteApplication.Configuration(settings).address)
     let registry = MetricsRegistry()
     let logger = ServerLog(settings: settings).logger
     MetricsSystem.bootstrap(registry)
     let operations = ServerOperations(store: store, settings: settings, registry: registry)
+    let site = SiteApplication.Configuration(settings, operations: operations.operations)
+    try store.keepSiteAddress(site.address)
     let application = try SiteApplication.build(
-      store: store, configuration: .init(settings, operations: operations.operations),
-      logger: logger
+      store: store, configuration: site, logger: logger
     ) { port in
       Terminal.note("Touchstone is at http://\(host):\(port) (stop with Ctrl-C)")
       FirstStart.noteLink(store: store, address: "http://\(host):\(port)")

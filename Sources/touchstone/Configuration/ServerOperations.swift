@@ -49,11 +49,11 @@ struct ServerOperations {
       }
     }
     if let counts = try? store.mailCounts() {
-      for (state, count) in counts.sorted(by: { $0.key < $1.key }) {
+      for state in MailState.allCases where state != .sent {
         readings.append(
           MetricReading(
-            "touchstone_mail", "Messages not sent yet, by state.", Double(count),
-            labels: [("state", state)]))
+            "touchstone_mail", "Messages not sent yet, by state.", Double(counts[state] ?? 0),
+            labels: [("state", state.rawValue)]))
       }
     }
     return readings

@@ -24,7 +24,7 @@ struct AuditTrailQuery {
       ? try request.store.auditEntries(
         filter, page: isPage ? min(page, 1_000_000) : 1,
         size: isPage ? AuditTrailModel.pageSize : Self.longestExport)
-      : Store.AuditPage(entries: [], total: 0)
+      : Store.AuditPage()
     return AuditTrailModel(
       place: place, asked: asked, problem: problem, actions: try request.store.auditActions(),
       rows: isPage ? try rows(found.entries, at: place) : [], total: found.total, page: page,
