@@ -21,7 +21,8 @@ public final class Store: Sendable {
   public static let migrations: [Migration] =
     [
       SectorMigrations.all, IndexMigrations.all, AccountMigrations.all, AuditMigrations.all,
-      JobMigrations.all, MailMigrations.all, LibraryMigrations.all, SignOnMigrations.all,
+      JobMigrations.all, MailMigrations.all, LibraryMigrations.all, DialogueMigrations.all,
+      SignOnMigrations.all,
     ].joined().sorted { $0.number < $1.number }
 
   /// The database file's name inside the data folder.

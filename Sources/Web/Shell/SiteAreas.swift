@@ -2,7 +2,7 @@
 public enum SiteAreas {
   public static let all: [any SiteArea] = [
     HomeArea(), CouncilsArea(), LensesArea(), CompareArea(), MeasuresArea(), LibraryArea(),
-    SourcesArea(), MethodArea(), AccountArea(), SignOnArea(), AdminArea(), AdminOperationsArea(),
-    DigestsArea(),
+    DiscussArea(), SourcesArea(), MethodArea(), AccountArea(), SignOnArea(), AdminArea(),
+    AdminOperationsArea(), DigestsArea(),
   ]
 }
