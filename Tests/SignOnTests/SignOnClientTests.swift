@@ -130,8 +130,9 @@ struct SignOnClientTests {
       for change in changes {
         var (changed, other) = (answer, pending)
         change(&changed, &other)
-        let error = await #expect(throws: SignOnError.self) { [changed, other] in
-          try await journey.client.finish(changed, pending: other)
+        let (strayed, begun) = (changed, other)
+        let error = await #expect(throws: SignOnError.self) {
+          try await journey.client.finish(strayed, pending: begun)
         }
         guard case .strayAnswer = error else {
           Issue.record("\(String(describing: error))")

@@ -7,10 +7,10 @@ extension DiscussArea {
     routes.get("/discuss/people", access: .may(.readCouncilThreads)) { request in
       let words = String((request.value("q") ?? "").prefix(200))
       let people = try request.store.profiles(matching: words).map {
-        PeopleView.Entry(profile: $0, name: request.name(of: $0.person))
+        HelpersView.Entry(profile: $0, name: request.name(of: $0.person))
       }
       return .html(
-        PeopleView(
+        HelpersView(
           words: words, people: people, tags: try request.store.offeredTags(),
           chrome: request.chrome
         ).render())
@@ -22,7 +22,7 @@ extension DiscussArea {
           suggestions: [.init("People who can help", to: "/discuss/people")])
       }
       return .html(
-        PersonView(
+        HelperView(
           profile: profile, name: request.name(of: profile.person),
           isOwn: profile.id == request.account?.id, chrome: request.chrome
         ).render())
