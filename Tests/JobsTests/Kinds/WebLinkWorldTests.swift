@@ -1,6 +1,9 @@
+import Foundation
+import FoundationNetworking
 import Jobs
-import Library
 import Testing
+
+@testable import Library
 
 @Suite struct WebLinkWorldTests {
   @Test(
@@ -10,9 +13,11 @@ import Testing
       "http://localhost/robots.txt", "file:///etc/passwd",
     ])
   func ownNetwork(address: String) async {
-    await #expect(throws: (any Error).self) {
+    let error = await #expect(throws: URLError.self) {
       _ = try await WebLinkWorld().fetch(
         LinkRequest(method: .get, address: address, agent: "test"))
     }
+    // A call that was made and failed has another code.
+    #expect(error?.code == .badURL)
   }
 }
