@@ -34,4 +34,11 @@ extension Store {
         [.text(Timestamp.text(now))])
     }
   }
+
+  /// The newest moment that anything was written down for, to compare with the clock.
+  public func newestMoment() throws -> String? {
+    try database.read {
+      try $0.first("SELECT time FROM audit_entry ORDER BY number DESC LIMIT 1") { $0.text(0) }
+    }
+  }
 }

@@ -68,7 +68,7 @@ struct ServeCommand: AsyncParsableCommand {
 
 extension SiteApplication.Configuration {
   /// What the site needs to know of the settings.
-  init(_ settings: SiteConfiguration, operations: Operations) {
+  init(_ settings: SiteConfiguration, operations: Operations = Operations()) {
     self.init(
       host: settings.host, port: settings.port, address: settings.address,
       trustedProxies: settings.trustedProxies)

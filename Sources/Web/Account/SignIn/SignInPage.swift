@@ -72,6 +72,13 @@ struct SignInPage {
       below: { h in
         h.h2("Other ways in")
         h.ul { h in
+          for choice in request.signOnChoices {
+            h.li { h in
+              h.a(
+                "Sign in with \(choice.name)",
+                .href("/account/sign-on/\(choice.id)?next=" + next.urlEncoded))
+            }
+          }
           if hasLinks {
             h.li { h in
               h.a("Send me a link by e-mail", .href("/account/link?next=" + next.urlEncoded))
