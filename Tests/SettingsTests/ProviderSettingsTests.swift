@@ -80,4 +80,40 @@ struct ProviderSettingsTests {
       #expect(error?.description.contains("twice") ?? false)
     }
   }
+
+  @Test(
+    "of several providers each speaks for its own addresses",
+    arguments: [
+      ("", ", domains: [b.example.org]", "'a' needs 'domains'"),
+      (", domains: [a.example.org]", ", authorities: {A.example.org: E06000023}", "both speak"),
+    ])
+  func domains(first: String, second: String, words: String) throws {
+    let text = """
+      sign-on:
+        - {id: a, name: A, issuer: 'https://a.example.org', client-id: x\(first)}
+        - {id: b, name: B, issuer: 'https://b.example.org', client-id: x\(second)}
+
+      """
+    try withTemporaryFolder { folder in
+      let file = try write(text, in: folder)
+      let error = #expect(throws: SettingsError.self) {
+        try SiteConfiguration(config: file, environment: [:])
+      }
+      #expect(error?.description.contains(words) ?? false)
+    }
+  }
+
+  @Test("two providers for different addresses are taken")
+  func both() throws {
+    let text = """
+      sign-on:
+        - {id: a, name: A, issuer: 'https://a.example.org', client-id: x, domains: [a.example.org]}
+        - {id: b, name: B, issuer: 'https://b.example.org', client-id: x, domains: [b.example.org]}
+
+      """
+    try withTemporaryFolder { folder in
+      let file = try write(text, in: folder)
+      #expect(try SiteConfiguration(config: file, environment: [:]).providers.count == 2)
+    }
+  }
 }
