@@ -37,7 +37,8 @@ extension Diagnosis {
     let isLocal = ["://127.0.0.1", "://localhost", "://[::1]"].contains { address.contains($0) }
     return Finding(
       title: "Address",
-      text: address + (settings.isSecure || isLocal ? "" : " is not https: cookies travel in clear"),
+      text: address
+        + (settings.isSecure || isLocal ? "" : " is not https: cookies travel in clear"),
       isTrouble: !settings.isSecure && !isLocal)
   }
 
@@ -81,7 +82,8 @@ extension Diagnosis {
       let place = FileManager.default.fileExists(atPath: path) ? path : parent
       let isOpen = FileManager.default.isWritableFile(atPath: place.isEmpty ? "." : place)
       return Finding(
-        title: "Mail", text: "to the folder '\(path)'" + (isOpen ? "" : ", which cannot be written"),
+        title: "Mail",
+        text: "to the folder '\(path)'" + (isOpen ? "" : ", which cannot be written"),
         isTrouble: !isOpen)
     case .sendmail(let program):
       let isThere = FileManager.default.isExecutableFile(atPath: program)
@@ -115,7 +117,8 @@ extension Diagnosis {
     let counts = try store.jobCounts()
     let dead = counts[.dead] ?? 0
     let isStuck = try store.isQueueStuck()
-    var text = "\(counts[.waiting] ?? 0) waiting, \(counts[.running] ?? 0) running, \(dead) given up"
+    var text =
+      "\(counts[.waiting] ?? 0) waiting, \(counts[.running] ?? 0) running, \(dead) given up"
     if isStuck { text += "; nobody works on them: start the server or `touchstone jobs work`" }
     return Finding(title: "Jobs", text: text, isTrouble: isStuck || dead > 0)
   }
@@ -124,7 +127,8 @@ extension Diagnosis {
     let dead = try store.mailCounts()[.dead] ?? 0
     guard dead > 0 else { return nil }
     return Finding(
-      title: "Outbox", text: "\(dead) messages were given up; see `touchstone mail list --state dead`",
+      title: "Outbox",
+      text: "\(dead) messages were given up; see `touchstone mail list --state dead`",
       isTrouble: true)
   }
 

@@ -53,7 +53,8 @@ struct SignOnJourneyTests {
     try await LoopbackProvider.run { provider async throws in
       let browser = try browser(provider)
       let account = try add(
-        "ann.otter@birchbury.gov.uk", to: browser.store, Membership(.member, of: .authority(Self.town)))
+        "ann.otter@birchbury.gov.uk", to: browser.store,
+        Membership(.member, of: .authority(Self.town)))
       let page = try await browser.get("/account/sign-in?next=/account/sessions")
       #expect(page.body.contains("Sign in with Birchbury Council"))
       #expect(page.body.contains("/account/sign-on/council?next=/account/sessions"))
