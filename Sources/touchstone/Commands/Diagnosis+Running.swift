@@ -2,6 +2,7 @@ import Accounts
 import Foundation
 import Mail
 import Settings
+import SignOn
 import Store
 
 /// What keeps a server running: settings, rights, room, people, work that waits.
@@ -140,7 +141,7 @@ extension Diagnosis {
       let unknown = provider.authorities.values.filter { register.authority($0) == nil }
         .map(\.rawValue).sorted()
       var text = "\(provider.name) at \(provider.issuer)"
-      if provider.domains.isEmpty { text += "; believed for addresses of every domain" }
+      if provider.domains.contains(SignOnProvider.everyDomain) { text += "; believed for addresses of every domain" }
       if !unknown.isEmpty { text += "; no such authority: \(unknown.joined(separator: ", "))" }
       return Finding(title: "Sign-on", text: text, isTrouble: !unknown.isEmpty)
     }
