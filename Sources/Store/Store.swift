@@ -13,6 +13,7 @@ public final class Store: Sendable {
   /// The hub's own key, which signs the tokens of forms.
   public let secret: ServerSecret
   let desk: AccountDesk
+  let library = LibraryCache()
   /// How far the jobs of this process are.
   public let jobProgress = JobProgress()
 
@@ -20,7 +21,8 @@ public final class Store: Sendable {
   public static let migrations: [Migration] =
     [
       SectorMigrations.all, IndexMigrations.all, AccountMigrations.all, AuditMigrations.all,
-      JobMigrations.all, MailMigrations.all, SignOnMigrations.all,
+      JobMigrations.all, MailMigrations.all, LibraryMigrations.all, DialogueMigrations.all,
+      SignOnMigrations.all,
     ].joined().sorted { $0.number < $1.number }
 
   /// The database file's name inside the data folder.

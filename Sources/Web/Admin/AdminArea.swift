@@ -23,6 +23,10 @@ struct AdminArea: SiteArea {
   private func addHome(to routes: SiteRoutes) {
     routes.get("/admin", access: .may(.manageOwnAccount)) { request in
       let model = try AdminHomeQuery(request).run()
+      // Every room asks for a second factor that this session lacks.
+      if model.rooms.isEmpty && model.councils.isEmpty {
+        return .redirect(to: "/account/second-factor?next=/admin")
+      }
       return .html(AdminHomeView(model: model, chrome: request.chrome).render())
     }
     routes.get("/admin/councils/{code}", access: .may(.seePeople, on: .authority("code"))) {
