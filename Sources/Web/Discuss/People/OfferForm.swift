@@ -1,7 +1,7 @@
 import Dialogue
 
 /// What somebody typed about the help they offer: lines of text with search words.
-struct ProfileForm: Sendable {
+struct OfferForm: Sendable {
   /// One line as typed.
   struct Line: Sendable {
     var text: String

@@ -2,7 +2,7 @@ import Dialogue
 import HTML
 
 /// People found by what they have done.
-struct HelpersView {
+struct HelpSearchView {
   /// One person as the page names them.
   struct Entry {
     var profile: DialogueProfile

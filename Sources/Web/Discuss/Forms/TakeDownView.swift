@@ -2,7 +2,7 @@ import Dialogue
 import HTML
 
 /// A page that asks why a post or a discussion is taken down, or should be looked at.
-struct ReasonView {
+struct TakeDownView {
   /// What is asked, and what happens then.
   struct Question {
     var title: String
@@ -60,26 +60,26 @@ struct ReasonView {
   }
 }
 
-extension ReasonView.Question {
-  static let withdraw = ReasonView.Question(
+extension TakeDownView.Question {
+  static let withdraw = TakeDownView.Question(
     title: "Withdraw your post",
     lead: "Its place stays, with your reason in it. Stewards can still read the text.",
     label: "Why do you withdraw it?", help: "Shown to everybody who reads the discussion.",
     button: "Withdraw the post")
 
-  static let report = ReasonView.Question(
+  static let report = TakeDownView.Question(
     title: "Report a post",
     lead: "A steward will look at it. The author is not told who reported it.",
     label: "Anything a steward should know", help: "Only stewards read this.",
     button: "Report the post", isRequired: false, reasons: ReportReason.allCases)
 
-  static let hidePost = ReasonView.Question(
+  static let hidePost = TakeDownView.Question(
     title: "Hide a post",
     lead: "Its place stays, with your reason in it, and its author is told. It can be shown again.",
     label: "Why do you hide it?", help: "Shown to everybody who reads the discussion.",
     button: "Hide the post")
 
-  static let hideThread = ReasonView.Question(
+  static let hideThread = TakeDownView.Question(
     title: "Hide a discussion",
     lead: "Nobody but stewards will find it, and its author is told. It can be shown again.",
     label: "Why do you hide it?", help: "The author reads this.", button: "Hide the discussion")

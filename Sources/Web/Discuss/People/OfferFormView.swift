@@ -2,8 +2,8 @@ import Dialogue
 import HTML
 
 /// The page on which somebody says what they have done and offer help with.
-struct ProfileView {
-  let form: ProfileForm
+struct OfferFormView {
+  let form: OfferForm
   let chrome: SiteChrome
   let token: HiddenField
 
@@ -32,7 +32,7 @@ struct ProfileView {
     }
   }
 
-  private func write(_ line: ProfileForm.Line, number: Int, to h: inout HTMLWriter) {
+  private func write(_ line: OfferForm.Line, number: Int, to h: inout HTMLWriter) {
     h.fieldset(.class("pair")) { h in
       h.legend("Line \(number)")
       h.add(

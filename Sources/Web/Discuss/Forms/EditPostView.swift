@@ -2,7 +2,7 @@ import Dialogue
 import HTML
 
 /// The page on which an author changes a post.
-struct EditView {
+struct EditPostView {
   let post: Post
   let thread: DialogueThread
   let draft: PostDraft

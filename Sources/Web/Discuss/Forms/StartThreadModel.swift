@@ -2,7 +2,7 @@ import Dialogue
 import HTML
 
 /// The form that starts a discussion.
-struct StartModel: Sendable {
+struct StartThreadModel: Sendable {
   var title: String
   /// Nil until chosen: who reads along is never decided by chance.
   var audience: ThreadAudience?

@@ -3,7 +3,7 @@ import HTML
 import Store
 
 /// Reads the form that starts a discussion, or starts it.
-struct StartQuery {
+struct StartThreadQuery {
   private let request: PageRequest
   private let names: SubjectNames
 
@@ -13,7 +13,7 @@ struct StartQuery {
   }
 
   /// The empty form, with the subject and the person that the address names.
-  func empty() throws -> StartModel {
+  func empty() throws -> StartThreadModel {
     let subject = try subject(request.value("about"))
     var text = ""
     if let person = try request.value("with").flatMap({ try request.store.profile(of: $0) }) {
@@ -25,7 +25,7 @@ struct StartQuery {
   }
 
   /// The form as it was typed.
-  func typed() throws -> StartModel {
+  func typed() throws -> StartThreadModel {
     let form = request.form
     return model(
       title: form.text("title"), audience: ThreadAudience(rawValue: form.text("audience")),
@@ -33,7 +33,7 @@ struct StartQuery {
   }
 
   /// - Returns: the thread's id; nil where the form has to be shown again, with what is wrong.
-  func start(_ model: inout StartModel) throws -> String? {
+  func start(_ model: inout StartThreadModel) throws -> String? {
     guard let audience = model.audience else {
       model.draft.errors.add("audience", "Choose who may read the discussion.")
       if model.title.trimmingBlanks().isEmpty { model.draft.note(.titleMissing) }
@@ -52,10 +52,10 @@ struct StartQuery {
 
   private func model(
     title: String, audience: ThreadAudience?, subject: ThreadSubject, draft: PostDraft
-  ) -> StartModel {
+  ) -> StartThreadModel {
     let choices = names.choices
     let isListed = choices.contains { $0.subject == subject }
-    return StartModel(
+    return StartThreadModel(
       title: title, audience: audience, subject: subject,
       fixedSubject: isListed ? nil : names.words(for: subject),
       subjects: choices.map {

@@ -2,8 +2,8 @@ import Dialogue
 import HTML
 
 /// The page on which a discussion is started.
-struct StartView {
-  let model: StartModel
+struct StartThreadView {
+  let model: StartThreadModel
   let chrome: SiteChrome
   let token: HiddenField
 

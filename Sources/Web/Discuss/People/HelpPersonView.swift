@@ -2,7 +2,7 @@ import Dialogue
 import HTML
 
 /// One person: whom they work for, what they offer help with, how to ask them.
-struct HelperView {
+struct HelpPersonView {
   let profile: DialogueProfile
   let name: String
   let isOwn: Bool

@@ -2,7 +2,7 @@ import Dialogue
 import HTML
 
 /// Posts that readers asked the stewards to look at, the oldest report first.
-struct ModerateView {
+struct ReportedPostsView {
   let reports: [PostReport]
   /// Authors with their councils, by report.
   let authors: [String: String]

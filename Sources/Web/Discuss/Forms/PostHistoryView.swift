@@ -2,7 +2,7 @@ import Dialogue
 import HTML
 
 /// Every text that a post had, the newest first.
-struct HistoryView {
+struct PostHistoryView {
   let post: Post
   let thread: DialogueThread
   let edits: [PostEdit]
