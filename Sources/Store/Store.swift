@@ -7,6 +7,7 @@ import Foundation
 public final class Store: Sendable {
   public let database: SQLDatabase
   let catalogueCache = CatalogueCache()
+  let frameworkCache = FrameworkCache()
   let desk: AccountDesk
 
   /// Every step of the database's layout, by area, in order.
@@ -14,6 +15,7 @@ public final class Store: Sendable {
     [
       SectorMigrations.all, IndexMigrations.all, AccountMigrations.all, AuditMigrations.all,
       JobMigrations.all, MailMigrations.all,
+      AssessmentMigrations.all,
     ].joined().sorted { $0.number < $1.number }
 
   /// The database file's name inside the data folder.
