@@ -79,16 +79,27 @@ let package = Package(
     .target(
       name: "Jobs",
       dependencies: [
-        "Store", .product(name: "Logging", package: "swift-log"),
+        "Store", "Database", "Importers", "Sector", "Productivity", "Accounts",
+        .product(name: "Logging", package: "swift-log"),
         .product(name: "Metrics", package: "swift-metrics"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ]),
     .target(
       name: "Mail",
-      dependencies: ["Store", "Accounts", .product(name: "Logging", package: "swift-log")]),
+      dependencies: [
+        "Store", "Accounts", .product(name: "Logging", package: "swift-log"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ]),
     .target(
       name: "SignOn",
       dependencies: ["Accounts", .product(name: "JWTKit", package: "jwt-kit")]),
+    .target(name: "Settings", dependencies: ["SignOn", "Sector", "Yams"]),
+    .target(
+      name: "Telemetry",
+      dependencies: [
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "Metrics", package: "swift-metrics"),
+      ]),
     .target(name: "Spreadsheets", dependencies: ["Sector", "CXlsxWriter"]),
     .systemLibrary(
       name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
@@ -99,7 +110,7 @@ let package = Package(
       dependencies: [
         "HTML", "Store", "Sector", "Productivity", "Frontier", "Statistics", "Accounts",
         "Assessment", "Library", "Dialogue", "Jobs", "Mail", "SignOn", "Spreadsheets", "Importers",
-        "CQrencode",
+        "CQrencode", "Settings", "Telemetry",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "Metrics", package: "swift-metrics"),
@@ -109,7 +120,7 @@ let package = Package(
       name: "touchstone",
       dependencies: [
         "Web", "Importers", "Store", "Productivity", "Frontier", "Sector", "Accounts",
-        "Assessment", "Library", "Jobs", "Mail", "Spreadsheets",
+        "Assessment", "Library", "Jobs", "Mail", "Spreadsheets", "Settings", "SignOn", "Telemetry",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "Metrics", package: "swift-metrics"),
@@ -129,13 +140,22 @@ let package = Package(
     .testTarget(name: "LibraryTests", dependencies: ["Library", "TestSupport"]),
     .testTarget(name: "DialogueTests", dependencies: ["Dialogue", "TestSupport"]),
     .testTarget(name: "JobsTests", dependencies: ["Jobs", "TestSupport"]),
-    .testTarget(name: "MailTests", dependencies: ["Mail", "TestSupport"]),
     .testTarget(
-      name: "SignOnTests",
+      name: "MailTests",
       dependencies: [
-        "SignOn", "TestSupport", .product(name: "Hummingbird", package: "hummingbird"),
-        .product(name: "JWTKit", package: "jwt-kit"),
+        "Mail", "TestSupport",
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ]),
+    .target(
+      name: "IdentityProvider",
+      dependencies: [
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "JWTKit", package: "jwt-kit"),
+      ],
+      path: "Tests/IdentityProvider"),
+    .testTarget(name: "SignOnTests", dependencies: ["SignOn", "IdentityProvider"]),
+    .testTarget(name: "SettingsTests", dependencies: ["Settings", "TestSupport"]),
+    .testTarget(name: "TelemetryTests", dependencies: ["Telemetry", "TestSupport"]),
     .testTarget(name: "SpreadsheetsTests", dependencies: ["Spreadsheets", "TestSupport"]),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"], exclude: ["Golden"]),
     .testTarget(name: "DatabaseTests", dependencies: ["Database", "TestSupport"]),
@@ -145,7 +165,7 @@ let package = Package(
     .testTarget(
       name: "WebTests",
       dependencies: [
-        "Web", "TestSupport", .product(name: "HummingbirdTesting", package: "hummingbird"),
+        "Web", "TestSupport", "IdentityProvider", .product(name: "HummingbirdTesting", package: "hummingbird"),
       ]),
     .testTarget(
       name: "touchstoneTests",

@@ -5,6 +5,7 @@
 
 With --program a server is started on a free port over the pack, and stopped at the end; with
 --address a running one is used. --only TEXT limits the run to pages whose address contains TEXT.
+With --program mail is sent too, to a mail server started here; --only mail does that alone.
 """
 
 import argparse
@@ -14,6 +15,7 @@ from pathlib import Path
 
 from browser import Browser
 from links import check_links
+from mail_check import check_mail
 from page_checks import check_page
 from pages import page_kinds
 from results import Results
@@ -55,9 +57,13 @@ def main() -> int:
     try:
         if options.address:
             check_site(options.address.rstrip("/"), options, results)
+        elif options.only == "mail":
+            check_mail(options.program, results)
         else:
             with running_server(options.program, options.pack) as address:
                 check_site(address, options, results)
+            if not options.only:
+                check_mail(options.program, results)
     except ServerError as error:
         print(f"browser checks: {error}", file=sys.stderr)
         return 1

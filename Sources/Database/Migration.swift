@@ -3,11 +3,14 @@ public struct Migration: Sendable {
   public let number: Int
   public let name: String
   public let sql: String
+  /// Tables that from this step on take new rows and never give up or change an old one.
+  public let appendOnly: [String]
 
-  public init(_ number: Int, _ name: String, _ sql: String) {
+  public init(_ number: Int, _ name: String, _ sql: String, appendOnly: [String] = []) {
     self.number = number
     self.name = name
     self.sql = sql
+    self.appendOnly = appendOnly
   }
 }
 
@@ -34,6 +37,7 @@ extension SQLDatabase {
           [.integer(Int64(migration.number))])
         guard taken == 0 else { return }
         try session.runScript(migration.sql)
+        for table in migration.appendOnly { try session.makeAppendOnly(table) }
         try session.run(
           "INSERT INTO schema_migration (number, name) VALUES (?, ?)",
           [.integer(Int64(migration.number)), .text(migration.name)])

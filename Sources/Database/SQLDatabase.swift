@@ -6,7 +6,7 @@ import GRDB
 /// The seam behind which the engine can be changed: no type of the engine appears above it. Today
 /// it is SQLite in write-ahead mode, many readers beside one writer. Every write is a transaction.
 public final class SQLDatabase: Sendable {
-  private let pool: any DatabaseWriter
+  let pool: any DatabaseWriter
 
   /// Opens or makes the database file at `path`.
   ///
@@ -28,6 +28,13 @@ public final class SQLDatabase: Sendable {
     var configuration = Configuration()
     configuration.foreignKeysEnabled = true
     pool = try DatabaseQueue(configuration: configuration)
+  }
+
+  /// Opens a database file that nobody else uses, only to read it; leaves no files beside it.
+  public init(readingFile path: String) throws {
+    var configuration = Configuration()
+    configuration.readonly = true
+    pool = try SQLFailure.wrapping { try DatabaseQueue(path: path, configuration: configuration) }
   }
 
   /// Reads from one consistent state; writers do not disturb it.

@@ -56,6 +56,18 @@ public final class SQLStatement {
     }
   }
 
+  /// Runs the statement and hands every row to `body`.
+  public func forEach(_ body: (SQLStatement) throws -> Void) throws {
+    defer { sqlite3_reset(handle) }
+    while true {
+      switch sqlite3_step(handle) {
+      case SQLITE_ROW: try body(self)
+      case SQLITE_DONE: return
+      case let code: throw failure(code)
+      }
+    }
+  }
+
   /// The integer in a column, counted from 0; nil where it is null.
   public func integer(_ column: Int32) -> Int64? {
     sqlite3_column_type(handle, column) == SQLITE_NULL ? nil : sqlite3_column_int64(handle, column)

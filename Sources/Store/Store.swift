@@ -1,3 +1,4 @@
+import Accounts
 import Database
 import Foundation
 
@@ -8,7 +9,11 @@ public final class Store: Sendable {
   public let database: SQLDatabase
   let catalogueCache = CatalogueCache()
   let frameworkCache = FrameworkCache()
+  /// The hub's own key, which signs the tokens of forms.
+  public let secret: ServerSecret
   let desk: AccountDesk
+  /// How far the jobs of this process are.
+  public let jobProgress = JobProgress()
 
   /// Every step of the database's layout, by area, in order.
   public static let migrations: [Migration] =
@@ -36,23 +41,23 @@ public final class Store: Sendable {
           + "or name another with --data.")
     }
     let path = (folder as NSString).appendingPathComponent(Self.fileName)
-    try self.init(database: SQLDatabase(path: path)) { try ServerSecret.inFolder(folder) }
+    let database = try SQLDatabase(path: path)
+    try self.init(database: database, secret: ServerSecret.inFolder(folder))
   }
 
   /// Takes an open database and brings its layout up to date.
   ///
-  /// - Parameter secret: reads or makes the hub's key when it is first needed; by default a key
-  ///   that is gone with the process, as suits a database in memory.
+  /// - Parameters:
+  ///   - secret: the hub's own key; by default one that is gone with the process, as suits a
+  ///     database in memory.
+  ///   - passwordCost: what hashing a password costs; only tests take less than is recommended.
   public init(
-    database: SQLDatabase, secret: @escaping @Sendable () throws -> ServerSecret = { .random() }
+    database: SQLDatabase, secret: ServerSecret = .random(),
+    passwordCost: ScryptCost = .recommended
   ) throws {
     self.database = database
-    desk = AccountDesk(secret: secret)
+    self.secret = secret
+    desk = AccountDesk(passwordCost: passwordCost)
     try database.migrate(Self.migrations)
   }
-
-  /// The hub's own key, which signs the tokens of forms.
-  ///
-  /// - Throws: `SQLFailure` where its file in the data folder can neither be read nor made.
-  public func secret() throws -> ServerSecret { try desk.secret() }
 }

@@ -1,3 +1,4 @@
+import Accounts
 import ArgumentParser
 import Database
 import Foundation
@@ -45,7 +46,11 @@ struct CommandFailure: Error, CustomStringConvertible {
     case let error as IndexCheckError: self.init(error == .noRun ? .notFound : .data, "\(error)")
     case let error as ImportError:
       self.init(Self.code(of: error), error.description)
-    case is LensError, is LensFileError, is IndexError, is Productivity.TableError:
+    case let error as AccountError: self.init(Self.code(of: error), error.description)
+    case let error as BackupError: self.init(Self.code(of: error), error.description)
+    case let error as JobError: self.init(Self.code(of: error), error.description)
+    case is LensError, is LensFileError, is IndexError, is Productivity.TableError,
+      is EmailAddressError:
       self.init(.data, String(describing: error))
     default: return nil
     }
@@ -57,12 +62,33 @@ struct CommandFailure: Error, CustomStringConvertible {
     self.init(.failure, root.message(for: error))
   }
 
+  private static func code(of error: BackupError) -> Code {
+    switch error.kind {
+    case .notFound: .notFound
+    case .damaged: .data
+    case .cannotWrite: .cannotWrite
+    case .busy: .busy
+    }
+  }
+
+  private static func code(of error: JobError) -> Code {
+    switch error {
+    case .unknown: .notFound
+    case .leaseLost, .openAlready: .busy
+    case .cannotRetry, .cannotStop: .data
+    }
+  }
+
   private static func code(of error: ImportError) -> Code {
     switch error.kind {
     case .notFound: .notFound
     case .cannotWrite: .cannotWrite
     default: .data
     }
+  }
+
+  private static func code(of error: AccountError) -> Code {
+    if case .noAccount = error { .notFound } else { .data }
   }
 
   private static func code(of failure: SQLFailure) -> Code {

@@ -1,25 +1,65 @@
 import ArgumentParser
 import Foundation
+import Settings
 import Store
+import Synchronization
 
-/// Where the data live: the flag before the environment before the default.
+/// Where the data live, and which configuration file is read.
 struct DataOptions: ParsableArguments {
   @Option(
     name: .long, help: "The data folder (default: TOUCHSTONE_DATA, or ./data).",
     completion: .directory)
   var data: String?
 
-  var folder: String {
-    data ?? ProcessInfo.processInfo.environment["TOUCHSTONE_DATA"] ?? "data"
+  @Option(
+    name: .long,
+    help: """
+      The configuration file (default: TOUCHSTONE_CONFIG, or touchstone.yaml in the data folder).
+      """,
+    completion: .file(extensions: ["yaml"]))
+  var config: String?
+
+  func validate() throws { _ = try configuration() }
+
+  /// The settings as they stand with those given on the command line.
+  func configuration(_ flags: [SettingKey: String?] = [:]) throws -> SiteConfiguration {
+    var given = flags.compactMapValues { $0 }
+    given[.data] = data
+    do {
+      return try SiteConfiguration(flags: given, config: config)
+    } catch {
+      throw ValidationError(error.description)
+    }
   }
 
-  /// Opens the store, making it where it does not exist.
-  func open() throws -> Store { try Store(folder: folder) }
+  /// The data folder. `validate` has seen that the configuration can be read.
+  var folder: String { (try? configuration().dataFolder) ?? "data" }
+
+  /// Opens the store, making it where it does not exist. The folder counts as in use until the
+  /// program ends.
+  func open() throws -> Store {
+    let before = try DataLock(folder: folder, for: .shared)
+    let store = try Store(folder: folder)
+    let lock = try before ?? DataLock(folder: folder, for: .shared)
+    Self.locks.withLock { $0.append(lock) }
+    return store
+  }
+
+  private static let locks = Mutex<[DataLock?]>([])
 
   /// Opens the store where there is one; a command that only reads makes none.
   func openIfPresent() throws -> Store? {
     let path = (folder as NSString).appendingPathComponent(Store.fileName)
     return FileManager.default.fileExists(atPath: path) ? try open() : nil
+  }
+
+  /// Opens a store that must exist already.
+  func openPresent() throws -> Store {
+    guard let store = try openIfPresent() else {
+      throw CommandFailure(
+        .notFound, "The data folder '\(folder)' holds no database. Name another with --data.")
+    }
+    return store
   }
 
   /// Opens a store that must hold data already.

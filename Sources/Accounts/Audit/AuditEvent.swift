@@ -19,7 +19,7 @@ public struct AuditEvent: Sendable, Hashable {
 
     public init(_ kind: String, _ id: String) {
       self.kind = kind
-      self.id = id
+      self.id = AuditEvent.printable(id)
     }
   }
 
@@ -31,7 +31,16 @@ public struct AuditEvent: Sendable, Hashable {
     self.action = action
     self.subject = subject
     self.scope = scope
-    self.origin = origin
+    self.origin = Self.printable(origin)
     self.details = details
+  }
+
+  /// Text as it will come back from any database and any log: control characters become spaces.
+  private static func printable(_ text: String) -> String {
+    let isControl = { (scalar: Unicode.Scalar) in scalar.value < 0x20 || scalar.value == 0x7f }
+    guard text.unicodeScalars.contains(where: isControl) else { return text }
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars { scalars.append(isControl(scalar) ? " " : scalar) }
+    return String(scalars)
   }
 }

@@ -26,6 +26,19 @@ public struct PasswordHash: Sendable, Hashable {
     key = try Self.derive(password, salt: salt, cost: cost, bytes: Self.keyBytes)
   }
 
+  /// A hash that belongs to no password: checking against it takes the usual time and says no.
+  public static func decoy(cost: ScryptCost = .recommended) -> PasswordHash {
+    PasswordHash(
+      cost: cost, salt: [UInt8](repeating: 0, count: keyBytes),
+      key: [UInt8](repeating: 0, count: keyBytes))
+  }
+
+  private init(cost: ScryptCost, salt: [UInt8], key: [UInt8]) {
+    self.cost = cost
+    self.salt = salt
+    self.key = key
+  }
+
   /// Reads what `text` wrote; nil where it is no such text.
   public init?(text: String) {
     let parts = text.split(separator: "$", omittingEmptySubsequences: false).map(String.init)

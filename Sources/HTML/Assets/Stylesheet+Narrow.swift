@@ -5,9 +5,11 @@ extension Stylesheet {
     h1{font-size:1.75rem}h2{font-size:1.3rem;margin-top:2.25rem}
     .wrap{padding:0 1rem}
     .areas a,.account a{min-height:2.75rem}
-    .areas{margin-inline:-.6rem}
-    .slots{margin:0;width:100%;padding-bottom:.5rem}
-    .slots .search{max-width:none;flex:1 1 60%}
+    .slots{display:contents}
+    .slots .account{margin-left:auto;margin-right:-.6rem}
+    .slots .search{max-width:none;order:2;flex:1 0 100%;padding-bottom:.25rem}
+    .areas{order:3}
+    .areas a{padding-inline:.5rem}
     .wide-only{display:none}
     .stacked thead{display:block;position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
     .stacked tr{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:0 1rem;padding:.6rem 0;\

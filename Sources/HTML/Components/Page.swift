@@ -89,6 +89,7 @@ public struct Page {
           h.raw(trusted: Icon.inline)
           h.text(site.name)
         }
+        writeTopSlots(to: &h)
         h.nav(.aria(.label, "Areas"), .class("areas")) { h in
           h.ul { h in
             for area in site.areas {
@@ -97,7 +98,6 @@ public struct Page {
             }
           }
         }
-        writeTopSlots(to: &h)
       }
     }
   }

@@ -55,7 +55,8 @@ public struct ExportTable: Sendable {
 }
 
 extension ExportTable.Cell {
-  fileprivate func write(to writer: inout CSVWriter) {
+  /// Adds the cell to the row that `writer` is at.
+  public func write(to writer: inout CSVWriter) {
     switch self {
     case .text(let text): writer.text(text)
     case .number(let value): writer.number(value.isFinite ? value : nil)

@@ -21,6 +21,6 @@ enum AuditMigrations {
       );
       CREATE INDEX audit_entry_by_scope ON audit_entry (scope, number);
       CREATE INDEX audit_entry_by_subject ON audit_entry (subject_kind, subject_id);
-      """)
+      """, appendOnly: ["audit_entry"])
   ]
 }

@@ -1,3 +1,4 @@
+import Accounts
 import Database
 import Sector
 
@@ -14,23 +15,16 @@ extension Store {
   /// - Parameters:
   ///   - path: what was imported, as the person named it.
   ///   - kind: the importer's name.
+  ///   - actor: who asked for it, for the audit trail; nil leaves no trace there.
+  ///   - origin: from where it was asked for: a command, a job.
   ///   - progress: share done, 0 to 1.
   public func importing(
-    path: String, kind: String, progress: @escaping (Double) -> Void = { _ in },
-    _ body: (any ImportSink) throws -> Void
+    path: String, kind: String, by actor: AuditActor? = nil, from origin: String = "",
+    progress: @escaping (Double) -> Void = { _ in }, _ body: (any ImportSink) throws -> Void
   ) throws -> ImportReport {
-    try database.write { session in
-      let transaction = try ImportTransaction(session: session, onProgress: progress)
-      try body(transaction)
-      let report = ImportReport(
-        id: Identifier.make(), summary: transaction.summary,
-        rejections: transaction.rejections)
-      try session.record(report, path: path, kind: kind)
-      if transaction.hasChanges {
-        let version = try Settings.integer("data_version", in: session) ?? 0
-        try Settings.set("data_version", to: String(version + 1), in: session)
-      }
-      return report
+    try database.write {
+      try $0.importing(
+        path: path, kind: kind, by: actor, from: origin, progress: progress, body)
     }
   }
 
@@ -58,6 +52,29 @@ extension Store {
 }
 
 extension SQLSession {
+  /// The same inside a transaction that does more, as a job does that finishes with its import.
+  ///
+  /// - Parameter id: the id that the import gets, such as that of its job.
+  public func importing(
+    id: String = Identifier.make(), path: String, kind: String, by actor: AuditActor? = nil,
+    from origin: String = "", progress: @escaping (Double) -> Void = { _ in },
+    _ body: (any ImportSink) throws -> Void
+  ) throws -> Store.ImportReport {
+    let transaction = try ImportTransaction(session: self, onProgress: progress)
+    try body(transaction)
+    let report = Store.ImportReport(
+      id: id, summary: transaction.summary, rejections: transaction.rejections)
+    try record(report, path: path, kind: kind)
+    if let actor {
+      try record(
+        AuditEvent(
+          by: actor, "import.finish", .init("import", id), scope: .sector, from: origin,
+          details: ["path": path, "stored": String(report.summary.stored)]))
+    }
+    if transaction.hasChanges { try Settings.raise("data_version", in: self) }
+    return report
+  }
+
   /// How many rejected items are kept with an import; the report file holds them all.
   private static let keptRejections = 1_000
 

@@ -1,3 +1,4 @@
+import Accounts
 import Database
 import Foundation
 import Productivity
@@ -6,35 +7,37 @@ import Statistics
 extension Store {
   /// Keeps a run; a run with the same id is replaced, since the same id means the same inputs. The
   /// checks made by running again are kept by `keep(reruns:lens:run:)`.
-  public func keep(_ run: IndexRunRecord) throws {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys]
-    let settings = String(decoding: try encoder.encode(run.settings), as: UTF8.self)
-    let results = try Parallel.map(run.lenses.count) { position, _ in
-      Result { try Self.text(of: run.lenses[position].result) }
-    }.map { try $0.get() }
-    try database.write { session in
-      let sequence = try session.count("SELECT max(sequence) FROM index_run") + 1
-      try session.forget(run: run.id)
-      try session.run(
-        "INSERT INTO index_run (id, sequence, computed, method, settings) VALUES (?, ?, ?, ?, ?)",
-        [
-          .text(run.id), .integer(Int64(sequence)), .text(run.computed), .text(run.method),
-          .text(settings),
-        ])
-      for (lens, result) in zip(run.lenses, results) {
-        try session.run(
-          "INSERT INTO index_run_lens (run_id, lens_id, lens_version, result) VALUES (?, ?, ?, ?)",
-          [.text(run.id), .text(lens.id), .integer(Int64(lens.version)), .text(result)])
-      }
-      for release in run.releases {
-        try session.run(
-          """
-          INSERT INTO index_run_release (run_id, release_key)
-          SELECT ?, key FROM release WHERE id = ?
-          """, [.text(run.id), .text(release)])
-      }
+  ///
+  /// - Parameters:
+  ///   - actor: who asked for it, for the audit trail; nil leaves no trace there.
+  ///   - origin: from where it was asked for: a command, a job.
+  public func keep(
+    _ run: IndexRunRecord, by actor: AuditActor? = nil, from origin: String = ""
+  ) throws {
+    let results = try Self.resultTexts(of: run)
+    try database.write { try $0.keep(run, results: results, by: actor, from: origin) }
+  }
+
+  /// Finishes a job with the run that it computed: both are kept or neither.
+  ///
+  /// - Parameter more: writes what else the job leaves behind, and says what was made.
+  /// - Throws: `JobError.leaseLost`
+  public func finishing(
+    _ job: Job, keeping run: IndexRunRecord, _ more: (SQLSession) throws -> String
+  ) throws {
+    let results = try Self.resultTexts(of: run)
+    try finishing(job) { session in
+      try session.keep(run, results: results, by: job.requestedBy, from: "job \(job.id)")
+      return try more(session)
     }
+  }
+
+  /// The results as they are kept; encoding them takes longer than writing them, so it is done
+  /// before the write begins.
+  private static func resultTexts(of run: IndexRunRecord) throws -> [String] {
+    try Parallel.map(run.lenses.count) { position, _ in
+      Result { try text(of: run.lenses[position].result) }
+    }.map { try $0.get() }
   }
 
   private static func text(of result: LensResult) throws -> String {
@@ -100,6 +103,39 @@ extension Store {
 }
 
 extension SQLSession {
+  fileprivate func keep(
+    _ record: IndexRunRecord, results: [String], by actor: AuditActor?, from origin: String
+  ) throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys]
+    let settings = String(decoding: try encoder.encode(record.settings), as: UTF8.self)
+    let sequence = try count("SELECT max(sequence) FROM index_run") + 1
+    try forget(run: record.id)
+    try run(
+      "INSERT INTO index_run (id, sequence, computed, method, settings) VALUES (?, ?, ?, ?, ?)",
+      [
+        .text(record.id), .integer(Int64(sequence)), .text(record.computed), .text(record.method),
+        .text(settings),
+      ])
+    for (lens, result) in zip(record.lenses, results) {
+      try run(
+        "INSERT INTO index_run_lens (run_id, lens_id, lens_version, result) VALUES (?, ?, ?, ?)",
+        [.text(record.id), .text(lens.id), .integer(Int64(lens.version)), .text(result)])
+    }
+    for release in record.releases {
+      try run(
+        """
+        INSERT INTO index_run_release (run_id, release_key)
+        SELECT ?, key FROM release WHERE id = ?
+        """, [.text(record.id), .text(release)])
+    }
+    guard let actor else { return }
+    try self.record(
+      AuditEvent(
+        by: actor, "index.publish", .init("index-run", record.id), scope: .sector, from: origin,
+        details: ["lenses": String(record.lenses.count)]))
+  }
+
   fileprivate func forget(run id: String) throws {
     for table in ["index_run_release", "index_run_lens", "index_run_check"] {
       try run("DELETE FROM \(table) WHERE run_id = ?", [.text(id)])

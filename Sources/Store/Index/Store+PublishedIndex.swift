@@ -1,3 +1,4 @@
+import Accounts
 import Crypto
 import Foundation
 import Productivity
@@ -36,8 +37,24 @@ extension Store {
 
   /// Computes every lens (or those named) on the figures held now, and keeps the run.
   ///
-  /// - Parameter progress: called with the lens at work and the share of all work done.
+  /// - Parameters:
+  ///   - actor: who asked for it, for the audit trail; nil leaves no trace there.
+  ///   - progress: called with the lens at work and the share of all work done.
   public func computeIndex(
+    lenses wanted: [String]? = nil, settings: RunSettings = RunSettings(),
+    monitor: RunMonitor = RunMonitor(), by actor: AuditActor? = nil, from origin: String = "",
+    progress: @escaping @Sendable (String, Double) -> Void = { _, _ in }
+  ) throws -> Computation {
+    let computation = try computation(
+      lenses: wanted, settings: settings, monitor: monitor, progress: progress)
+    if !computation.run.lenses.isEmpty { try keep(computation.run, by: actor, from: origin) }
+    return computation
+  }
+
+  /// Computes every lens (or those named) on the figures held now; keeps nothing.
+  ///
+  /// - Parameter progress: called with the lens at work and the share of all work done.
+  public func computation(
     lenses wanted: [String]? = nil, settings: RunSettings = RunSettings(),
     monitor: RunMonitor = RunMonitor(),
     progress: @escaping @Sendable (String, Double) -> Void = { _, _ in }
@@ -74,7 +91,6 @@ extension Store {
         releases: releases.sorted(), settings: settings),
       computed: Timestamp.now(), method: Self.methodVersion, settings: settings,
       releases: releases.sorted(), lenses: results)
-    if !results.isEmpty { try keep(run) }
     return Computation(run: run, skipped: skipped)
   }
 

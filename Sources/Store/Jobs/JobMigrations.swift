@@ -1,6 +1,6 @@
 import Database
 
-/// The layout of the queue of jobs.
+/// The layout of the queue of jobs, of the files handed in with them, and of recurring work.
 enum JobMigrations {
   static let all = [
     Migration(
@@ -27,9 +27,18 @@ enum JobMigrations {
         result TEXT,
         failure TEXT
       );
-      CREATE INDEX job_by_state ON job (state, due);
+      CREATE INDEX job_by_state ON job (state, due, id);
       CREATE UNIQUE INDEX job_open_by_key ON job (unique_key)
         WHERE unique_key IS NOT NULL AND state IN ('waiting', 'running');
+      CREATE TABLE job_file (
+        job_id TEXT PRIMARY KEY REFERENCES job (id),
+        name TEXT NOT NULL,
+        content BLOB NOT NULL
+      );
+      CREATE TABLE job_schedule (
+        name TEXT PRIMARY KEY,
+        next_due TEXT NOT NULL
+      );
       """)
   ]
 }

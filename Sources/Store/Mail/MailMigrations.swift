@@ -18,10 +18,38 @@ enum MailMigrations {
         state TEXT NOT NULL DEFAULT 'waiting',
         attempts INTEGER NOT NULL DEFAULT 0,
         due TEXT NOT NULL,
+        claim TEXT,
+        lease_until TEXT,
         sent TEXT,
         failure TEXT
       );
       CREATE INDEX mail_by_state ON mail (state, due);
-      """)
+      """),
+    Migration(
+      9, "digests",
+      """
+      CREATE TABLE digest_preference (
+        account TEXT PRIMARY KEY,
+        frequency TEXT NOT NULL
+      );
+      CREATE TABLE digest_item (
+        id TEXT PRIMARY KEY,
+        account TEXT NOT NULL,
+        created TEXT NOT NULL,
+        topic TEXT NOT NULL,
+        title TEXT NOT NULL,
+        title_of_many TEXT,
+        text TEXT NOT NULL,
+        link TEXT NOT NULL,
+        group_key TEXT
+      );
+      CREATE INDEX digest_item_by_account ON digest_item (account, created);
+      CREATE TABLE digest_sent (
+        account TEXT NOT NULL,
+        day TEXT NOT NULL,
+        mail TEXT NOT NULL,
+        PRIMARY KEY (account, day)
+      );
+      """),
   ]
 }

@@ -7,6 +7,11 @@ extension Store {
     try database.read { try Settings.integer("data_version", in: $0) ?? 0 }
   }
 
+  /// Number of changes to what pages for everybody show beside the figures.
+  public func contentVersion() throws -> Int {
+    try database.read { try Settings.integer("content_version", in: $0) ?? 0 }
+  }
+
   /// Names of everything held, read once for each data version.
   public func catalogue() throws -> Catalogue {
     let version = try dataVersion()

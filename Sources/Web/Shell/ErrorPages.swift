@@ -9,6 +9,7 @@ struct ErrorPages: RouterMiddleware {
   typealias Context = SiteContext
 
   let chrome: SiteChrome
+  let state: SiteState
   let visitors: Visitors
 
   func handle(
@@ -34,7 +35,8 @@ struct ErrorPages: RouterMiddleware {
       page.status = error.status
       return Response(page)
     }
-    let chrome = (try? visitors.visit(request)).map(chrome.for) ?? chrome
+    var chrome = (try? visitors.visit(request)).map(chrome.for) ?? chrome
+    if let site = try? state.snapshot() { chrome = chrome.following(site.settings) }
     var response = Response(
       .html(ErrorView(error: error, chrome: chrome).render(), status: error.status))
     response.headers[.cacheControl] = "no-store"

@@ -20,6 +20,7 @@ struct FrontDesk: Sendable {
     let site = try state.snapshot()
     let isKept = route.access == .anyone && !Visitors.isKnown(request)
     if isKept, let kept = cache.answer(request, version: site.version) { return kept }
+    if site.settings.isOff(request.uri.path) { throw SiteError.switchedOff }
     let visit = try visitors.visit(request)
     let asked = pageRequest(request, context, route: route, visit: visit, site: site)
     if let instead = try refusal(of: route, asked) { return Response(instead) }
@@ -33,12 +34,13 @@ struct FrontDesk: Sendable {
 
   /// A form that was sent.
   func take(_ route: Route, _ request: Request, _ context: SiteContext) async throws -> Response {
-    let visit = try visitors.visit(request)
-    var asked = pageRequest(
-      request, context, route: route, visit: visit, site: try state.snapshot())
+    let (site, visit) = (try state.snapshot(), try visitors.visit(request))
+    if site.settings.isOff(request.uri.path) { throw SiteError.switchedOff }
+    var asked = pageRequest(request, context, route: route, visit: visit, site: site)
     asked.form = try await form(of: request, limit: route.bodyLimit)
     if !route.isFromOutside { try check(request, asked.form, visit, chrome: asked.chrome) }
     if let instead = try refusal(of: route, asked) { return Response(instead) }
+    defer { state.expire() }
     var page = try await route.page(asked)
     page.isPersonal = true
     return answer(page, to: visit)
@@ -105,7 +107,7 @@ struct FrontDesk: Sendable {
       address: ClientAddress(trusted: configuration.trustedProxies).of(request, context),
       browser: request.headers[.userAgent] ?? "")
     asked.siteAddress = configuration.address
-    asked.chrome = chrome.for(visit)
+    asked.chrome = chrome.for(visit).following(site.settings)
     return asked
   }
 }

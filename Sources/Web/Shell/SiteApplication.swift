@@ -33,7 +33,7 @@ public enum SiteApplication {
     store: Store, configuration: Configuration = Configuration(), logger: Logger,
     onRunning: @escaping @Sendable (Int) async -> Void = { _ in }
   ) throws -> some ApplicationProtocol {
-    let (router, _) = try router(store: store, configuration: configuration)
+    let router = try router(store: store, configuration: configuration).router
     return Application(
       router: router,
       configuration: ApplicationConfiguration(
@@ -51,21 +51,21 @@ public enum SiteApplication {
   static func router(
     store: Store, configuration: Configuration = Configuration(),
     areas: [any SiteArea] = SiteAreas.all
-  ) throws -> (router: SiteRouter, registry: RouteRegistry) {
+  ) throws -> (router: SiteRouter, registry: RouteRegistry, owners: RouteOwners) {
     let router = Router(context: SiteContext.self)
     let chrome = SiteChrome(areas: areas)
     let visitors = Visitors(
-      store: store, secret: try store.secret(), isSecure: configuration.address.hasPrefix("https:"))
+      store: store, secret: store.secret, isSecure: configuration.address.hasPrefix("https:"))
     router.add(middleware: SecurityHeaders())
-    router.add(middleware: ErrorPages(chrome: chrome, visitors: visitors))
+    let (state, cache, owners) = (try SiteState(store: store), PageCache(), RouteOwners())
+    router.add(middleware: ErrorPages(chrome: chrome, state: state, visitors: visitors))
     AssetRoutes.add(to: router)
     let registry = RouteRegistry()
-    let (state, cache, owners) = (try SiteState(store: store), PageCache(), RouteOwners())
     let desk = FrontDesk(
       state: state, gate: Gate(owners: owners, store: store), visitors: visitors, cache: cache,
       chrome: chrome, configuration: configuration)
     let routes = SiteRoutes(router: router, registry: registry, owners: owners, desk: desk)
     for area in areas { area.addRoutes(to: routes) }
-    return (SiteRouter(router: router, cache: cache, state: state), registry)
+    return (SiteRouter(router: router, cache: cache, state: state), registry, owners)
   }
 }

@@ -1,9 +1,10 @@
 import Accounts
 import HTML
+import Store
 
 /// What every page of this site shares: name, navigation, search, foot.
 public struct SiteChrome: Sendable {
-  public let site: Site
+  public private(set) var site: Site
   /// Links about the reader's account.
   private var account = [Link("Sign in", to: "/account/sign-in")]
   /// What to say about what was just done.
@@ -41,6 +42,14 @@ public struct SiteChrome: Sendable {
     chrome.flash = visit.flash.map { note in
       Answer(note: note, token: note.undo == nil ? nil : visit.token)
     }
+    return chrome
+  }
+
+  /// The same without the areas that are switched off.
+  func following(_ settings: SiteSettings) -> SiteChrome {
+    guard !settings.areasOff.isEmpty else { return self }
+    var chrome = self
+    chrome.site.areas.removeAll { settings.isOff($0.address) }
     return chrome
   }
 

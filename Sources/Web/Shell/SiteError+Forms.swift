@@ -17,6 +17,13 @@ extension SiteError {
     message: "Your account has no role that allows this. A lead of your council or a steward of "
       + "the hub can give you one.")
 
+  /// The area was switched off by an administrator.
+  static let switchedOff = SiteError(
+    status: 404, title: "This part of the site is switched off",
+    message: "The people who run this hub have switched it off, for a while or for good. What you "
+      + "kept here is safe. Everything else works as before.",
+    suggestions: [.init("The home page", to: "/")])
+
   /// The form came from a page of another site.
   static let foreignForm = SiteError(
     status: 403, title: "This form did not come from this site",

@@ -35,8 +35,11 @@ public final class SiteState: Sendable {
       return (held.snapshot, isDue)
     }
     guard isDue, try SiteSnapshot.version(of: store) != snapshot.version else { return snapshot }
-    let fresh = try SiteSnapshot(store: store)
+    let fresh = try SiteSnapshot(store: store, after: snapshot)
     held.withLock { $0.snapshot = fresh }
     return fresh
   }
+
+  /// Looks again at the next request: something was just written here.
+  func expire() { held.withLock { $0.checked = .now - .seconds(2) } }
 }

@@ -20,4 +20,15 @@ struct FirstStart {
       Terminal.note(IndexTask.summary(of: computation))
     }
   }
+
+  /// Tells whoever starts a new hub how to come in; says nothing once the hub has its people.
+  static func noteLink(store: Store, address: String) {
+    do {
+      guard let path = try store.firstStewardLink(from: "command serve") else { return }
+      Terminal.note(
+        "Nobody runs this hub yet. Sign in as its steward, within an hour:\n  \(address)\(path)")
+    } catch {
+      Terminal.complain("no link to sign in could be made: \(error)")
+    }
+  }
 }

@@ -29,7 +29,10 @@ struct ImportTask {
     let line = ProgressLine("Importing")
     defer { line.finish() }
     let show: (Double) -> Void = { line.show($0) }
-    return try store.importing(path: path, kind: kind ?? "recognised", progress: show) { sink in
+    return try store.importing(
+      path: path, kind: kind ?? "recognised", by: .console, from: "touchstone import",
+      progress: show
+    ) { sink in
       try Import.run(source, as: kind, sink: sink)
     }
   }

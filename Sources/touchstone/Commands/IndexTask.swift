@@ -10,7 +10,9 @@ struct IndexTask {
   func run() throws -> Store.Computation {
     let line = ProgressLine("Computing")
     defer { line.finish() }
-    return try store.computeIndex(lenses: lenses, settings: settings) { lens, share in
+    return try store.computeIndex(
+      lenses: lenses, settings: settings, by: .console, from: "touchstone index compute"
+    ) { lens, share in
       line.show(share, lens)
     }
   }

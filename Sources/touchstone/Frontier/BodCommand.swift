@@ -29,7 +29,7 @@ struct BodCommand: ParsableCommand {
         outputNames: outputs.names)
       for warning in units.warnings { Terminal.note("Warning: \(warning)") }
       let result = try BenefitOfTheDoubt(shareBounds: shares.bounds()).result(for: units)
-      var csv = CSVWriter(["id", "score"] + outputs.names.map { "share_\($0)" })
+      var csv = FrontierTable(["id", "score"] + outputs.names.map { "share_\($0)" })
       for (name, unit) in zip(names, result) {
         csv.row([field(name), full(unit.score)] + unit.shares.map { full($0) })
       }

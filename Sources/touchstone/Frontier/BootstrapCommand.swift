@@ -41,7 +41,7 @@ struct BootstrapCommand: ParsableCommand {
       if let used = result.bandwidth {
         Terminal.note("Bandwidth \(used), \(replications) replications.")
       }
-      var csv = CSVWriter(["id", "eff", "bias", "eff_bc", "lower", "upper"])
+      var csv = FrontierTable(["id", "eff", "bias", "eff_bc", "lower", "upper"])
       for (name, unit) in zip(result.names, result.units) {
         csv.row([
           field(name), full(unit.score), full(unit.bias), full(unit.corrected), full(unit.lower),

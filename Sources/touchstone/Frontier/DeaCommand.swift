@@ -25,7 +25,7 @@ struct DeaCommand: ParsableCommand {
       for warning in units.warnings { Terminal.note("Warning: \(warning)") }
       let model = DEA(returns: rts, orientation: orientation, shareBounds: try shares.bounds())
       if scoresOnly {
-        var csv = CSVWriter(["id", "eff"])
+        var csv = FrontierTable(["id", "eff"])
         for (name, score) in zip(units.names, try model.scores(for: units)) {
           csv.row([field(name), full(score)])
         }
@@ -38,7 +38,7 @@ struct DeaCommand: ParsableCommand {
 
   private func write(_ result: DEAResult, _ units: DecisionUnits) {
     let slackNames = (units.inputNames + units.outputNames).map { "slack_\($0)" }
-    var csv = CSVWriter(["id", "eff", "super_eff", "sum_slack"] + slackNames + ["lambda"])
+    var csv = FrontierTable(["id", "eff", "super_eff", "sum_slack"] + slackNames + ["lambda"])
     for (name, unit) in zip(result.names, result.units) {
       let peers = unit.peers.map { "\(result.names[$0.unit]):\(full($0.weight))" }
       csv.row(

@@ -33,7 +33,7 @@ struct DirectionalCommand: ParsableCommand {
         returns: rts, shrinkInputs: shrinkInputs, abatement: abatement)
       let distances = try model.distances(
         for: units, undesirable: table.numbers(bads), undesirableNames: bads)
-      var csv = CSVWriter(["id", "beta"])
+      var csv = FrontierTable(["id", "beta"])
       for (name, distance) in zip(units.names, distances) {
         csv.row([field(name), full(distance)])
       }

@@ -32,7 +32,7 @@ func field(_ text: String) -> String {
 }
 
 /// Collects lines and writes them at once.
-struct CSVWriter {
+struct FrontierTable {
   private var text = ""
 
   init(_ header: [String]) { row(header.map(field)) }

@@ -47,7 +47,7 @@ struct MalmquistCommand: ParsableCommand {
   }
 
   private func write(_ changes: [MalmquistIndex.Change]) {
-    var csv = CSVWriter([
+    var csv = FrontierTable([
       "id", "from", "to", "c00", "c01", "c10", "c11", "v00", "v11", "MI", "EC", "TC", "PTEC",
       "SEC", "v01", "v10", "TC_vrs_raydesli",
     ])

@@ -43,7 +43,7 @@ struct OrderMCommand: ParsableCommand {
       let inputs = try PartialFrontier(orders: orders, levels: levels, orientation: .input)
         .result(for: units)
       let outputs = try outputResult(units, orders, levels)
-      var csv = CSVWriter(["id"] + header("in", orders, levels) + header("out", orders, levels))
+      var csv = FrontierTable(["id"] + header("in", orders, levels) + header("out", orders, levels))
       for (j, name) in units.names.enumerated() {
         let left = row(inputs, j)
         let right = outputs.map { row($0, j) } ?? left.map { _ in "" }

@@ -20,7 +20,7 @@ struct OutliersCommand: ParsableCommand {
       for warning in units.warnings { Terminal.note("Warning: \(warning)") }
       let influences = try OutlierSearch(returns: rts, orientation: orientation)
         .influences(in: units)
-      var csv = CSVWriter([
+      var csv = FrontierTable([
         "id", "super_eff", "affected", "mean_change", "largest_change", "unreached",
       ])
       for influence in influences {

@@ -45,7 +45,7 @@ struct SfaCommand: ParsableCommand {
       for warning in result.warnings { Terminal.note("Warning: \(warning)") }
       Terminal.note("Log-likelihood \(result.logLikelihood) after \(result.iterations) iterations.")
       if let coefficients { try writeCoefficients(result, to: coefficients) }
-      var csv = CSVWriter(["id", "te_bc", "te_jlms", "lower", "upper"])
+      var csv = FrontierTable(["id", "te_bc", "te_jlms", "lower", "upper"])
       for (name, unit) in zip(result.names, result.units) {
         csv.row([
           field(name), full(unit.efficiency), full(unit.efficiencyOfMean), full(unit.lower),
@@ -57,7 +57,7 @@ struct SfaCommand: ParsableCommand {
   }
 
   private func writeCoefficients(_ result: StochasticFrontierResult, to path: String) throws {
-    var csv = CSVWriter(["parameter", "estimate", "std_error"])
+    var csv = FrontierTable(["parameter", "estimate", "std_error"])
     for parameter in result.parameters {
       csv.row([field(parameter.name), full(parameter.estimate), full(parameter.standardError)])
     }

@@ -26,7 +26,7 @@ struct TruncRegCommand: ParsableCommand {
         responseName: response, covariateNames: covariates.names, names: table.unitNames())
       Terminal.note(
         "\(table.rowCount - fit.count) of \(table.rowCount) rows are at the limit or below.")
-      var csv = CSVWriter(["parameter", "estimate", "std_error"])
+      var csv = FrontierTable(["parameter", "estimate", "std_error"])
       for parameter in fit.parameters {
         csv.row([field(parameter.name), full(parameter.estimate), full(parameter.standardError)])
       }

@@ -69,13 +69,13 @@ struct TwoStageCommand: ParsableCommand {
 
   private func write(_ result: TwoStageRegression.Result, _ units: DecisionUnits) throws {
     if let distances {
-      var csv = CSVWriter(["id", "distance"])
+      var csv = FrontierTable(["id", "distance"])
       for (name, distance) in zip(units.names, result.distances) {
         csv.row([field(name), full(distance)])
       }
       try csv.write(to: distances)
     }
-    var csv = CSVWriter(["parameter", "estimate", "std_error", "lower", "upper"])
+    var csv = FrontierTable(["parameter", "estimate", "std_error", "lower", "upper"])
     for parameter in result.parameters {
       csv.row([
         field(parameter.name), full(parameter.estimate), full(parameter.standardError),

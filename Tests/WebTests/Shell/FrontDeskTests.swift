@@ -1,5 +1,7 @@
+import Accounts
 import HTTPTypes
 import Hummingbird
+import Sector
 import Store
 import Testing
 
@@ -127,5 +129,54 @@ import Testing
     let page = try await browser.get("/drafts/2")
     #expect(page.status == 404)
     #expect(!page.body.contains("a secret draft"))
+  }
+
+  @Test("The policy stands before signed-in readers too")
+  func roles() async throws {
+    let own = Scope.authority(SampleArea.own)
+    try browser.signIn(Membership(.member, of: own))
+    #expect(try await browser.get("/drafts/1").status == 200)
+    #expect(try await browser.get("/desk").status == 403)
+    try await browser.get("/form")
+    #expect(try await browser.post("/drafts/1").status == 404)
+
+    let stranger = browser.another()
+    try stranger.signIn(Membership(.lead, of: .authority(AuthorityCode("E08000035"))))
+    #expect(try await stranger.get("/drafts/1").status == 404)
+
+    let steward = browser.another()
+    try steward.signIn(Membership(.steward, of: .sector), hasSecondFactor: false)
+    #expect(try await steward.get("/desk").location == "/account/second-factor?next=/desk")
+    try steward.signIn(Membership(.steward, of: .sector))
+    #expect(try await steward.get("/desk").status == 200)
+    #expect(try await steward.get("/drafts/1").status == 404)
+  }
+
+  @Test("A signed-in reader's pages carry their name and are never kept for others")
+  func personalPages() async throws {
+    try browser.signIn(as: "Ann Other", Membership(.steward, of: .sector))
+    let page = try await browser.get("/open")
+    #expect(page.body.contains("Ann Other"))
+    #expect(page.body.contains("Run the hub"))
+    #expect(page.headers[.cacheControl] == "no-store")
+    let visitor = try await browser.another().get("/open")
+    #expect(!visitor.body.contains("Ann Other"))
+  }
+
+  @Test("A token of before signing in is worth nothing after")
+  func tokenAfterSignIn() async throws {
+    let before = try #require(try await browser.get("/form").token)
+    try browser.signIn(Membership(.member, of: .sector))
+    #expect(try await browser.post("/form", ["text": "a"], token: before).status == 403)
+    try await browser.get("/form")
+    #expect(try await browser.post("/form", ["text": "a"]).status == 303)
+  }
+
+  @Test("A session that was ended opens nothing any more")
+  func ended() async throws {
+    let account = try browser.signIn(Membership(.steward, of: .sector))
+    #expect(try await browser.get("/desk").status == 200)
+    try browser.store.endSessions(of: account.id, by: .console, from: "test")
+    #expect(try await browser.get("/desk").status == 303)
   }
 }

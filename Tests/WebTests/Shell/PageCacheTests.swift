@@ -9,7 +9,7 @@ import Testing
 struct PageCacheTests {
   @Test("A kept page answers as the first one did, headers and all")
   func same() async throws {
-    let (router, _) = try SiteApplication.router(store: SampleStore.shared)
+    let router = try SiteApplication.router(store: SampleStore.shared).router
     try await Application(router: router).test(.router) { client in
       let address = "/councils/\(SampleStore.leader)"
       let first = try await client.execute(uri: address, method: .get)
@@ -36,7 +36,7 @@ struct PageCacheTests {
 
   @Test("Only reading is answered from memory")
   func onlyReading() async throws {
-    let (router, _) = try SiteApplication.router(store: SampleStore.shared)
+    let router = try SiteApplication.router(store: SampleStore.shared).router
     try await Application(router: router).test(.router) { client in
       let address = "/councils/\(SampleStore.leader)"
       _ = try await client.execute(uri: address, method: .get)

@@ -14,7 +14,7 @@ enum SampleSite {
   }
 
   static func get(_ address: String, headers: [String: String] = [:]) async throws -> Answer {
-    let (router, _) = try SiteApplication.router(store: SampleStore.shared)
+    let router = try SiteApplication.router(store: SampleStore.shared).router
     return try await Application(router: router).test(.router) { client in
       var fields = HTTPFields()
       for (name, value) in headers {

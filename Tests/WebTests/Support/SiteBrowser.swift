@@ -1,3 +1,4 @@
+import Accounts
 import Foundation
 import HTTPTypes
 import Hummingbird
@@ -103,5 +104,29 @@ final class SiteBrowser {
 
   private static func encoded(_ text: String) -> String {
     text.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
+  }
+}
+
+extension SiteBrowser {
+  /// Makes an account with the given roles and signs in as that person.
+  @discardableResult
+  func signIn(
+    as name: String = "Ann Other", _ memberships: Membership..., hasSecondFactor: Bool = true
+  ) throws -> Account {
+    let email = "\(name.lowercased().replacing(" ", with: "."))-\(Identifier.make())@example.org"
+    let account = try store.addAccount(
+      name: name, email: try EmailAddress(email), memberships: Set(memberships), by: .console,
+      from: "test")
+    try signIn(as: account, hasSecondFactor: hasSecondFactor)
+    return account
+  }
+
+  /// Signs in as a person who has an account.
+  func signIn(as account: Account, hasSecondFactor: Bool = true) throws {
+    take(
+      session: try store.startSession(
+        of: account.id, hasSecondFactor: hasSecondFactor, visitor: Visitor(address: "127.0.0.1"),
+        from: "test"
+      ).token)
   }
 }

@@ -1,0 +1,80 @@
+"""Checks that messages reach a real mail server whole, with the headers that they should have."""
+
+import subprocess
+import tempfile
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+
+from mail_sink import UNKNOWN, Letter, Sink, running_sink
+from results import Results
+
+SENDER = "Touchstone – Prüfstand <hub@example.org>"
+PAGE = "mail"
+
+
+def check_mail(program: Path, results: Results) -> None:
+    """Sends through msmtp to a sink on this machine."""
+    with tempfile.TemporaryDirectory(prefix="touchstone-mail-") as folder:
+        with running_sink(Path(folder)) as sink:
+            check_transport(program, sink, results)
+            check_refusal(program, sink, results)
+    print("browser checks: mail has been sent", flush=True)
+
+
+def check_transport(program: Path, sink: Sink, results: Results) -> None:
+    """`touchstone mail test` reaches the sink."""
+    done = _send_test(program, sink, "Zoë O'Neil, Dr. <zoe@example.org>")
+    results.check(done.returncode == 0, PAGE, "the test message is handed over", done.stderr)
+    letter = sink.wait_for("zoe@example.org")
+    results.check(letter is not None, PAGE, "the test message arrives")
+    if letter is None:
+        return
+    check_headers(letter, results)
+    message = letter.message
+    results.check(
+        message["to"].addresses[0].display_name == "Zoë O'Neil, Dr.", PAGE,
+        "the person's name arrives whole", str(message["to"]))
+    results.check(
+        message["subject"] == "Touchstone can write to you", PAGE, "the subject arrives whole",
+        str(message["subject"]))
+    results.check(
+        letter.text.startswith("Somebody who runs Touchstone asked") and letter.text.endswith("message.\n"),
+        PAGE, "the text arrives whole", letter.text)
+    results.check(message["list-unsubscribe"] is None, PAGE, "a message that cannot be ended says nothing")
+
+
+def check_headers(letter: Letter, results: Results) -> None:
+    """What every message of the hub has."""
+    message = letter.message
+    results.check(not message.defects, PAGE, "the message has no defects", str(message.defects))
+    results.check(letter.sender == "hub@example.org", PAGE, "the envelope names the sender", letter.sender)
+    results.check(
+        str(message["from"].addresses[0].display_name) == "Touchstone – Prüfstand", PAGE,
+        "the sender's name arrives whole", str(message["from"]))
+    results.check(message["auto-submitted"] == "auto-generated", PAGE, "is marked as automatic")
+    results.check(
+        str(message["message-id"]).endswith("@example.org>"), PAGE, "has an id of the sender's domain",
+        str(message["message-id"]))
+    results.check(message.get_content_charset() == "utf-8", PAGE, "names its character set")
+    age = datetime.now(timezone.utc) - message["date"].datetime
+    results.check(abs(age) < timedelta(minutes=5), PAGE, "has the date of now", str(message["date"]))
+    for name in ("from", "to", "subject", "date", "message-id", "auto-submitted"):
+        results.check(len(message.get_all(name, [])) == 1, PAGE, f"has {name} once")
+
+
+def check_refusal(program: Path, sink: Sink, results: Results) -> None:
+    """A mailbox that the server does not know is told to the operator."""
+    done = _send_test(program, sink, UNKNOWN)
+    results.check(
+        done.returncode in (65, 75) and "no such mailbox" in done.stderr, PAGE,
+        "a refusal comes back in the server's words", f"{done.returncode}: {done.stderr}")
+
+
+def _send_test(program: Path, sink: Sink, address: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [
+            program, "mail", "test", address, "--mail", f"sendmail:{sink.program}",
+            "--mail-from", SENDER,
+        ],
+        capture_output=True, text=True,
+    )

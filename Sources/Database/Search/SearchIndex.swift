@@ -1,0 +1,136 @@
+import Synchronization
+
+/// Full-text search over things of any kind: the part of the seam behind which another engine's
+/// search can stand (docs/decisions/0077-search-behind-the-seam.md).
+///
+/// Titles, labels and texts are cut into words and English endings taken off; matches are ordered
+/// by BM25 (Robertson and Zaragoza 2009) with titles weighing most. A word that nothing has is
+/// finished or mended from the words that the index has met.
+public final class SearchIndex: Sendable {
+  private let vocabulary = Mutex(SearchVocabulary())
+
+  /// At most so many matches are scored for one answer; see ``rank(_:of:in:)``.
+  public static let rankedMost = 2_500
+
+  /// The tables, for the migration of the area that first needs them.
+  public static let layout = """
+    CREATE VIRTUAL TABLE search_text USING fts5(
+      title, labels, body, tokenize = 'porter unicode61 remove_diacritics 2');
+    CREATE TABLE search_word (number INTEGER PRIMARY KEY, word TEXT NOT NULL UNIQUE);
+    """
+
+  public init() {}
+
+  /// Every document that has all words of `query`, or some of them where none has all.
+  public func matches(_ query: SearchQuery, in session: SQLSession) throws -> SearchMatches {
+    var matches = SearchMatches()
+    guard !query.isEmpty else { return matches }
+    let terms = try query.parts.compactMap { try term(for: $0, &matches, in: session) }
+    guard !terms.isEmpty else { return matches }
+    if matches.unknown.isEmpty {
+      matches.expression = terms.joined(separator: " AND ")
+      matches.keys = try keys(matching: matches.expression, in: session)
+    }
+    if matches.keys.isEmpty, terms.count > 1 || !matches.unknown.isEmpty {
+      matches.expression = terms.joined(separator: " OR ")
+      matches.keys = try keys(matching: matches.expression, in: session)
+      matches.hasOnlySomeWords = !matches.keys.isEmpty
+    }
+    return matches
+  }
+
+  /// Puts those of the matches that the caller's filters admit into order, best first.
+  ///
+  /// Scoring costs about two microseconds a match. Where more than `rankedMost` are admitted, words
+  /// so common say little: those that have them in the title are scored, and the others follow,
+  /// newest first.
+  public func rank(
+    _ admitted: [SearchKey], of matches: SearchMatches, in session: SQLSession
+  ) throws -> [SearchKey] {
+    guard admitted.count > Self.rankedMost else {
+      return try scored(admitted, of: matches, in: session)
+    }
+    let allowed = Set(admitted)
+    let titled = try keys(matching: "{title} : (\(matches.expression))", in: session)
+      .filter { allowed.contains($0) }.prefix(Self.rankedMost)
+    let best = try scored(Array(titled), of: matches, in: session)
+    let placed = Set(best)
+    return best + admitted.filter { !placed.contains($0) }
+  }
+
+  private func scored(
+    _ keys: [SearchKey], of matches: SearchMatches, in session: SQLSession
+  ) throws -> [SearchKey] {
+    guard keys.count > 1 else { return keys }
+    var sql = "SELECT rowid FROM search_text WHERE search_text MATCH ?"
+    var arguments: [SQLValue] = [.text(matches.expression)]
+    if keys.count < matches.keys.count {
+      // The sign before the name keeps the engine from asking the index once for every key.
+      sql += " AND +rowid IN (SELECT value FROM json_each(?))"
+      arguments.append(.text("[\(keys.map { String($0.stored) }.joined(separator: ","))]"))
+    }
+    sql += " ORDER BY bm25(search_text, 5.0, 2.0, 1.0), rowid DESC"
+    return try session.all(sql, arguments) { SearchKey(stored: $0.int64(0)) }
+  }
+
+  private func keys(matching expression: String, in session: SQLSession) throws -> [SearchKey] {
+    let statement = try session.prepare(
+      "SELECT rowid FROM search_text WHERE search_text MATCH ? ORDER BY rowid DESC")
+    statement.bind(expression, at: 1)
+    var keys: [SearchKey] = []
+    try statement.forEach { row in
+      if let stored = row.integer(0) { keys.append(SearchKey(stored: stored)) }
+    }
+    return keys
+  }
+
+  /// The part in the engine's terms; nil where nothing has it and nothing resembles it.
+  private func term(
+    for part: SearchQuery.Part, _ matches: inout SearchMatches, in session: SQLSession
+  ) throws -> String? {
+    guard case .word(let word) = part else {
+      if case .phrase(let words) = part { return "\"\(words)\"" }
+      return nil
+    }
+    if try isKnown(word, in: session) { return "\"\(word)\"" }
+    let (begun, near) = try vocabulary.withLock { vocabulary in
+      try Self.update(&vocabulary, in: session)
+      let begun = vocabulary.words(beginning: word)
+      return (begun, begun.isEmpty ? vocabulary.nearest(to: word) : [])
+    }
+    let alive = try begun.filter { try isKnown($0, in: session) }
+    if !alive.isEmpty { return "(\(alive.map { "\"\($0)\"" }.joined(separator: " OR ")))" }
+    if let best = try mostFrequent(of: near, in: session) {
+      matches.corrections.append(.init(typed: word, used: best))
+      return "\"\(best)\""
+    }
+    matches.unknown.append(word)
+    return nil
+  }
+
+  private func isKnown(_ word: String, in session: SQLSession) throws -> Bool {
+    try session.first(
+      "SELECT 1 FROM search_text WHERE search_text MATCH ? LIMIT 1", [.text("\"\(word)\"")]
+    ) { _ in true } ?? false
+  }
+
+  private func mostFrequent(of words: [String], in session: SQLSession) throws -> String? {
+    let counted = try words.map { word in
+      (
+        try session.count(
+          "SELECT count(*) FROM search_text WHERE search_text MATCH ?", [.text("\"\(word)\"")]),
+        word
+      )
+    }
+    return counted.filter { $0.0 > 0 }.min { ($1.0, $0.1) < ($0.0, $1.1) }?.1
+  }
+
+  private static func update(_ vocabulary: inout SearchVocabulary, in session: SQLSession) throws {
+    try session.forEach(
+      "SELECT number, word FROM search_word WHERE number > ? ORDER BY number",
+      [.integer(vocabulary.newest)]
+    ) { row in
+      vocabulary.add(row.text(1), number: row.int64(0))
+    }
+  }
+}

@@ -1,1 +1,0 @@
-// The floor of Jobs; its rooms follow.

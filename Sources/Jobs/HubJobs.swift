@@ -1,0 +1,14 @@
+import Store
+
+/// What every process of the hub can do and does again and again; other areas add theirs.
+public enum HubJobs {
+  /// Handlers of the kinds of this target.
+  public static let handlers: [any JobHandler] = [
+    ImportJob(), IndexJob(), IndexCheckJob(), PurgeJob(),
+  ]
+
+  /// Recurring work.
+  public static let schedules = [
+    JobSchedule(name: "purge", rhythm: .daily(hour: 3, minute: 20), kind: PurgeJob.kind)
+  ]
+}

@@ -1,1 +1,0 @@
-// The floor of Library; its rooms follow.

@@ -1,0 +1,91 @@
+/// What filters need to know of every resource that is shown, small enough to be held in memory:
+/// 32 bytes each.
+public struct LibraryShelf: Sendable {
+  /// One resource, its words as places in the lists.
+  struct Entry: Sendable {
+    var number: Int
+    /// One bit a theme; a library has at most 64.
+    var themes: UInt64
+    var service: UInt16
+    var year: Int16
+    var type: UInt8
+    var evidence: UInt8
+    var verdict: UInt8
+    /// One bit a level.
+    var levels: UInt8
+  }
+
+  /// By rising number.
+  private(set) var entries: [Entry] = []
+  private var services = WordList()
+  private var themes = WordList()
+  static let mostThemes = 64
+
+  public init() {}
+
+  public var count: Int { entries.count }
+
+  /// Every number, highest first.
+  public var numbers: [Int] { entries.reversed().map(\.number) }
+
+  /// Adds a resource; numbers must rise.
+  public mutating func add(number: Int, _ resource: Resource) {
+    precondition(entries.last.map { $0.number < number } ?? true, "numbers must rise")
+    var bits: UInt64 = 0
+    for theme in resource.themes {
+      let place = themes.place(of: theme)
+      if place < Self.mostThemes { bits |= 1 << UInt64(place) }
+    }
+    entries.append(
+      Entry(
+        number: number, themes: bits, service: UInt16(clamping: services.place(of: resource.service)),
+        year: Int16(resource.year ?? 0), type: Self.code(of: resource.type),
+        evidence: UInt8(resource.evidence.rank), verdict: Self.code(of: resource.verdict),
+        levels: resource.levels.reduce(0) { $0 | 1 << UInt8($1) }))
+  }
+
+  /// The numbers of those among `numbers` (all, where nil) that `filter` admits, in the order given,
+  /// and the counts for further choices.
+  public func admitted(
+    by filter: LibraryFilter, among numbers: [Int]? = nil
+  ) -> (numbers: [Int], facets: LibraryFacets) {
+    let test = ShelfTest(filter, services: services, themes: themes)
+    var tally = ShelfTally(services: services.words.count)
+    var admitted: [Int] = []
+    func take(_ entry: Entry) {
+      let failing = test.failing(entry)
+      if failing == 0 { admitted.append(entry.number) }
+      tally.count(entry, failing: failing)
+    }
+    if let numbers {
+      for number in numbers { if let entry = entry(number) { take(entry) } }
+    } else {
+      for entry in entries.reversed() { take(entry) }
+    }
+    return (admitted, tally.facets(services: services.words, themes: themes.words))
+  }
+
+  private func entry(_ number: Int) -> Entry? {
+    // Numbers are nearly without gaps, so the place is near the number.
+    guard let first = entries.first?.number else { return nil }
+    let guess = min(number - first, entries.count - 1)
+    guard guess >= 0 else { return nil }
+    if entries[guess].number == number { return entries[guess] }
+    var (low, high) = (0, guess)
+    while low <= high {
+      let middle = (low + high) / 2
+      if entries[middle].number == number { return entries[middle] }
+      if entries[middle].number < number { low = middle + 1 } else { high = middle - 1 }
+    }
+    return nil
+  }
+
+  static func code(of type: ResourceType) -> UInt8 {
+    UInt8(ResourceType.allCases.firstIndex(of: type) ?? 0)
+  }
+
+  /// 0 for none.
+  static func code(of verdict: EvaluationVerdict?) -> UInt8 {
+    verdict.flatMap { EvaluationVerdict.allCases.firstIndex(of: $0) }.map { UInt8($0 + 1) } ?? 0
+  }
+}

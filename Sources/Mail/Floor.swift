@@ -1,1 +1,0 @@
-// The floor of Mail; its rooms follow.

@@ -1,1 +1,0 @@
-// The floor of SignOn; its rooms follow.

@@ -1,0 +1,113 @@
+import Accounts
+import Database
+import Foundation
+
+extension Store {
+  /// Begins to set up a second factor, or shows again what was begun and not confirmed.
+  ///
+  /// - Throws: `AccountError.noAccount`; a confirmed second factor must be removed first, and then
+  ///   `AccountError.noSecondFactor` is thrown.
+  public func beginSecondFactor(of account: String) throws -> TimeCodeSecret {
+    try database.write { database in
+      guard try database.account(id: account)?.isActive == true else {
+        throw AccountError.noAccount(account)
+      }
+      if let kept = try database.secondFactor(of: account, secret: secret) {
+        guard !kept.isConfirmed else { throw AccountError.noSecondFactor }
+        return kept.secret
+      }
+      let new = TimeCodeSecret()
+      let sealed = try secret.seal(new.bytes, for: "second factor \(account)")
+      try database.run(
+        "INSERT INTO second_factor (account, sealed_secret) VALUES (?, ?)",
+        [.text(account), .blob(sealed)])
+      return new
+    }
+  }
+
+  /// Confirms a second factor by a first code. From now on signing in asks for one; the session at
+  /// hand counts as opened with it, and every other session ends.
+  ///
+  /// - Returns: the recovery codes, which are kept nowhere else.
+  /// - Throws: `AccountError.wrongCode`, `.noSecondFactor`.
+  public func confirmSecondFactor(
+    of signedIn: SignedIn, code: String, from origin: String, at date: Date = Date()
+  ) throws -> RecoveryCodes {
+    let account = signedIn.account.id
+    return try changeAccounts { database in
+      guard let kept = try database.secondFactor(of: account, secret: secret), !kept.isConfirmed
+      else { throw AccountError.noSecondFactor }
+      guard let step = TimeCode.step(of: code, secret: kept.secret, at: date, after: kept.lastStep)
+      else { throw AccountError.wrongCode }
+      let time = SQLValue.text(Timestamp.text(date))
+      try database.run(
+        "UPDATE second_factor SET confirmed = ?, last_step = ? WHERE account = ?",
+        [time, .integer(Int64(step)), .text(account)])
+      try database.run(
+        "UPDATE session SET has_second_factor = 1, proven = ? WHERE id = ?",
+        [time, .text(signedIn.sessionID)])
+      try database.endSessions(of: account, except: signedIn.sessionID)
+      try database.record(
+        .ofAccount(account, "second-factor.set-up", by: .account(id: account), from: origin),
+        at: Timestamp.text(date))
+      try database.post(
+        AccountMail.changed("A second factor was set up", of: signedIn.account),
+        at: Timestamp.text(date))
+      return try database.replaceRecoveryCodes(of: account)
+    }
+  }
+
+  /// Makes ten new recovery codes; those before them open nothing any more.
+  ///
+  /// - Throws: `AccountError.noSecondFactor` where none is set up.
+  public func renewRecoveryCodes(
+    of account: String, by actor: AuditActor, from origin: String, at date: Date = Date()
+  ) throws -> RecoveryCodes {
+    try changeAccounts { database in
+      guard try database.hasSecondFactor(account) else { throw AccountError.noSecondFactor }
+      try database.record(
+        .ofAccount(account, "recovery-codes.renew", by: actor, from: origin),
+        at: Timestamp.text(date))
+      return try database.replaceRecoveryCodes(of: account)
+    }
+  }
+
+  /// How many recovery codes are left.
+  public func recoveryCodesLeft(of account: String) throws -> Int {
+    try database.read {
+      try $0.count(
+        "SELECT count(*) FROM recovery_code WHERE account = ? AND used IS NULL", [.text(account)])
+    }
+  }
+
+  /// Takes the second factor away, with its recovery codes; every session then counts as opened
+  /// without one.
+  public func removeSecondFactor(
+    of account: Account, by actor: AuditActor, from origin: String, at date: Date = Date()
+  ) throws {
+    try changeAccounts { database in
+      for table in ["recovery_code", "second_factor"] {
+        try database.run("DELETE FROM \(table) WHERE account = ?", [.text(account.id)])
+      }
+      try database.run(
+        "UPDATE session SET has_second_factor = 0 WHERE account = ?", [.text(account.id)])
+      try database.record(
+        .ofAccount(account.id, "second-factor.remove", by: actor, from: origin),
+        at: Timestamp.text(date))
+      try database.post(
+        AccountMail.changed("The second factor was removed", of: account), at: Timestamp.text(date))
+    }
+  }
+}
+
+extension SQLSession {
+  fileprivate func replaceRecoveryCodes(of account: String) throws -> RecoveryCodes {
+    let codes = RecoveryCodes()
+    try run("DELETE FROM recovery_code WHERE account = ?", [.text(account)])
+    for hash in codes.hashes {
+      try run(
+        "INSERT INTO recovery_code (hash, account) VALUES (?, ?)", [.text(hash), .text(account)])
+    }
+    return codes
+  }
+}

@@ -1,0 +1,116 @@
+import Accounts
+import Database
+import Foundation
+
+/// What is counted against guessing, and under which name it is kept.
+enum ThrottleKey {
+  /// Passwords tried for one address, with an account or without.
+  case address(String)
+  /// Second factors tried for one account. Only a right one wipes out the count, so that whoever
+  /// knows the password cannot try all codes.
+  case code(account: String)
+  /// Everything tried from one place on the network.
+  case client(Visitor)
+  /// Messages asked for to one address.
+  case mail(String)
+  /// Messages asked for from one place on the network.
+  case mailClient(Visitor)
+
+  var rule: ThrottleRule {
+    switch self {
+    case .address, .code: .address
+    case .client, .mailClient: .client
+    case .mail: .mail
+    }
+  }
+
+  /// The name under which it is kept: addresses are hashed with the hub's key, so that the table
+  /// lists nobody.
+  func name(_ secret: ServerSecret) -> String {
+    switch self {
+    case .address(let email): "address:" + secret.sign("throttle:" + email)
+    case .code(let account): "code:" + account
+    case .client(let visitor): "client:" + secret.sign("throttle:" + visitor.network)
+    case .mail(let email): "mail:" + secret.sign("throttle:" + email)
+    case .mailClient(let visitor): "mail-client:" + secret.sign("throttle:" + visitor.network)
+    }
+  }
+}
+
+extension Visitor {
+  /// The part of the address that one subscriber holds: all of an IPv4 address, the first half of
+  /// an IPv6 address.
+  var network: String {
+    guard address.contains(":"), !address.contains(".") else { return address }
+    let head = address.split(separator: "::", omittingEmptySubsequences: false)[0]
+    return head.split(separator: ":").prefix(4).joined(separator: ":") + "::/64"
+  }
+}
+
+extension SQLSession {
+  /// Counts one attempt under each key before it is made.
+  ///
+  /// - Returns: the longest pause in seconds where one is in force, and then nothing is counted;
+  ///   nil where the attempt may be made.
+  func countAttempt(
+    _ keys: [ThrottleKey], secret: ServerSecret, at date: Date
+  ) throws -> TimeInterval? {
+    let throttles = try keys.map { key in
+      (name: key.name(secret), rule: key.rule, throttle: try throttle(key.name(secret)))
+    }
+    if let pause = throttles.compactMap({ $0.throttle.pause(at: date) }).max() { return pause }
+    for (name, rule, throttle) in throttles {
+      var throttle = throttle
+      throttle.count(at: date, by: rule)
+      try keep(throttle, as: name)
+    }
+    return nil
+  }
+
+  /// The attempt succeeded: what was counted for the person is wiped out, and for the place only
+  /// this attempt is taken back, since others may try from there.
+  func forgive(_ keys: [ThrottleKey], secret: ServerSecret) throws {
+    for key in keys {
+      switch key {
+      case .client, .mailClient: try takeBack([key], secret: secret)
+      case .address, .code, .mail:
+        try run("DELETE FROM throttle WHERE key = ?", [.text(key.name(secret))])
+      }
+    }
+  }
+
+  /// The attempt was never made: it is not counted.
+  func takeBack(_ keys: [ThrottleKey], secret: ServerSecret) throws {
+    for key in keys {
+      try run(
+        """
+        UPDATE throttle SET attempts = attempts - 1, locked_until = NULL
+        WHERE key = ? AND attempts > 0
+        """, [.text(key.name(secret))])
+    }
+  }
+
+  private func throttle(_ name: String) throws -> Throttle {
+    try first(
+      "SELECT attempts, last_attempt, locked_until FROM throttle WHERE key = ?", [.text(name)]
+    ) { row in
+      Throttle(
+        attempts: row.int(0), lastAttempt: Timestamp.date(row.text(1)) ?? .distantPast,
+        lockedUntil: row.optionalText(2).flatMap(Timestamp.date))
+    } ?? Throttle()
+  }
+
+  private func keep(_ throttle: Throttle, as name: String) throws {
+    try run(
+      """
+      INSERT INTO throttle (key, attempts, last_attempt, locked_until) VALUES (?, ?, ?, ?)
+      ON CONFLICT (key) DO UPDATE SET attempts = excluded.attempts,
+        last_attempt = excluded.last_attempt, locked_until = excluded.locked_until
+      """,
+      [
+        .text(name), .integer(Int64(throttle.attempts)),
+        .text(Timestamp.text(throttle.lastAttempt)),
+        .text(optional: throttle.lockedUntil.map(Timestamp.text)),
+      ])
+  }
+}

@@ -1,0 +1,26 @@
+import Foundation
+
+extension SiteSettings {
+  /// The settings by name, as they are kept; what is not kept has its standard value.
+  var stored: [(name: String, value: String)] {
+    [
+      ("site.publication-policy", publicationPolicy),
+      ("site.areas-off", areasOff.sorted().joined(separator: " ")),
+      ("site.sign-in-links", allowsSignInLinks ? "yes" : "no"),
+      (DigestFrequency.defaultSetting, digestDefault.rawValue),
+      ("digest.hour", String(digestHour)),
+    ]
+  }
+
+  /// Reads what `stored` wrote.
+  init(_ value: (String) throws -> String?) rethrows {
+    let standard = SiteSettings()
+    self.init(
+      publicationPolicy: try value("site.publication-policy") ?? standard.publicationPolicy,
+      areasOff: Set((try value("site.areas-off") ?? "").split(separator: " ").map(String.init)),
+      allowsSignInLinks: try value("site.sign-in-links") != "no",
+      digestDefault: try value(DigestFrequency.defaultSetting).flatMap(DigestFrequency.init)
+        ?? standard.digestDefault,
+      digestHour: try value("digest.hour").flatMap { Int($0) } ?? standard.digestHour)
+  }
+}
