@@ -72,7 +72,7 @@ let package = Package(
     .target(
       name: "Importers",
       dependencies: [
-        "Store", "Sector", "Productivity", "CZlib", "Yams",
+        "Store", "Sector", "Productivity", "Assessment", "CZlib", "Yams",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
@@ -156,7 +156,7 @@ let package = Package(
     .testTarget(name: "SignOnTests", dependencies: ["SignOn", "IdentityProvider"]),
     .testTarget(name: "SettingsTests", dependencies: ["Settings", "TestSupport"]),
     .testTarget(name: "TelemetryTests", dependencies: ["Telemetry", "TestSupport"]),
-    .testTarget(name: "SpreadsheetsTests", dependencies: ["Spreadsheets", "TestSupport"]),
+    .testTarget(name: "SpreadsheetsTests", dependencies: ["Spreadsheets", "Importers"]),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"], exclude: ["Golden"]),
     .testTarget(name: "DatabaseTests", dependencies: ["Database", "TestSupport"]),
     .testTarget(name: "StoreTests", dependencies: ["Store", "TestSupport"]),
