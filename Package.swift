@@ -131,7 +131,7 @@ let package = Package(
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
     .testTarget(name: "FrontierTests", dependencies: ["Frontier", "Statistics"]),
     .target(
-      name: "TestSupport", dependencies: ["Store", "Sector", "Productivity"],
+      name: "TestSupport", dependencies: ["Store", "Sector", "Productivity", "Assessment"],
       path: "Tests/TestSupport"),
     .testTarget(name: "SectorTests", dependencies: ["Sector", "TestSupport"]),
     .testTarget(name: "ProductivityTests", dependencies: ["Productivity", "Statistics", "Sector"]),

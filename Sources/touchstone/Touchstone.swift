@@ -22,6 +22,7 @@ struct Touchstone: AsyncParsableCommand {
       FrontierCommand.self, AccountCommand.self, AuditCommand.self, MailCommand.self,
       JobsCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
       ConfigCommand.self,
+      AssessCommand.self,
     ])
 
   static func main() async {

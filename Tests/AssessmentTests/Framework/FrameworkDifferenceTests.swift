@@ -1,4 +1,5 @@
 import Assessment
+import TestSupport
 import Testing
 
 @Suite("What a draft changes")

@@ -1,5 +1,6 @@
 import Assessment
 import Sector
+import TestSupport
 import Testing
 
 @Suite("Gap profile")

@@ -1,22 +1,22 @@
 import Assessment
 
 /// A small framework for tests: two themes with two statements each.
-enum SampleFramework {
-  static let levels = [
+public enum SampleFramework {
+  public static let levels = [
     LevelName(name: "Service-led", meaning: "We run the service"),
     LevelName(name: "Demand-aware", meaning: "We see why"),
     LevelName(name: "Demand-led", meaning: "We shape demand"),
     LevelName(name: "Need-led", meaning: "We act on the cause"),
   ]
 
-  static func statement(_ id: String, _ text: String = "We do it") -> Statement {
+  public static func statement(_ id: String, _ text: String = "We do it") -> Statement {
     Statement(
       id: id, text: text,
       levels: Level.allCases.map { LevelDescriptor(text: "Level \($0.rawValue) of \(id)") },
       evidence: ["a log"], confirmWith: ["a figure"], resourceThemes: ["digital"])
   }
 
-  static let one = Framework(
+  public static let one = Framework(
     id: "sample", version: 1, title: "Sample", about: "For tests.", levels: levels,
     stages: [Stage(id: "learn", label: "Finding out"), Stage(id: "do", label: "Doing")],
     prerequisites: [Prerequisite(id: "P1", area: "leadership", question: "Who can say: stop?")],
@@ -30,7 +30,7 @@ enum SampleFramework {
     ])
 
   /// A2 split into A2 and A3, B1 and B2 merged into B9, C1 is new.
-  static let two: Framework = {
+  public static let two: Framework = {
     var next = one
     next.version = 2
     next.themes[0].statements = [statement("A1"), statement("A2"), statement("A3")]
