@@ -149,8 +149,10 @@ let package = Package(
     .target(
       name: "IdentityProvider",
       dependencies: [
+        .product(name: "CryptoExtras", package: "swift-crypto"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "JWTKit", package: "jwt-kit"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ],
       path: "Tests/IdentityProvider"),
     .testTarget(name: "SignOnTests", dependencies: ["SignOn", "IdentityProvider"]),

@@ -6,6 +6,14 @@ public enum Download {
   /// The most bytes that are fetched.
   public static let limit = 512 << 20
 
+  /// How far an address may lead.
+  public enum Reach: Sendable, Hashable {
+    /// Only to the public internet: for whoever asks through a page.
+    case publicInternet
+    /// Also to the server's own machine and network: for whoever runs it.
+    case anywhere
+  }
+
   /// True for `http://` and `https://` addresses.
   public static func isAddress(_ text: String) -> Bool {
     let start = text.lowercased()
@@ -32,19 +40,24 @@ public enum Download {
   }
 
   /// Fetches `address`; the caller removes the file when it was read.
-  /// - Parameter limit: the most bytes that are accepted.
+  /// - Parameters:
+  ///   - limit: the most bytes that are accepted.
+  ///   - reach: how far the address, and every other that it sends on to, may lead.
   /// - Throws: `ImportError` of kind `download` or `tooLarge`.
-  public static func fetch(_ address: String, limit: Int = limit) async throws -> File {
+  public static func fetch(
+    _ address: String, limit: Int = limit, reach: Reach = .publicInternet
+  ) async throws -> File {
     guard isAddress(address), let url = URL(string: address), url.host != nil else {
       throw failure(
         address, "this is not a web address", "Give an address that begins with https://")
     }
+    guard reach == .anywhere || PublicNetwork.holds(url) else { throw outOfReach(address) }
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("touchstone-import-\(UUID().uuidString)")
     do {
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
       let path = folder.appendingPathComponent(fileName(url)).path
-      try await DownloadTask(url: url, path: path, limit: limit).run()
+      try await DownloadTask(url: url, path: path, limit: limit, reach: reach).run()
       return File(path: path, url: address, retrieved: today())
     } catch {
       try? FileManager.default.removeItem(at: folder)
@@ -63,6 +76,12 @@ public enum Download {
 
   static func failure(_ address: String, _ problem: String, _ remedy: String) -> ImportError {
     ImportError(.download, file: address, problem: problem, remedy: remedy)
+  }
+
+  static func outOfReach(_ address: String) -> ImportError {
+    failure(
+      address, "there is no public site at this address, or not on a usual port",
+      "Fetch the file by hand and hand it in, or import it with `touchstone import` on the server")
   }
 
   private static func today() -> String {

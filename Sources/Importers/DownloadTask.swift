@@ -7,16 +7,19 @@ final class DownloadTask: NSObject, URLSessionDataDelegate, @unchecked Sendable 
   private let url: URL
   private let path: String
   private let limit: Int
+  private let reach: Download.Reach
+  private var moves = 0
   private var received = 0
   private var expected = -1
   private var handle: FileHandle?
   private var failure: ImportError?
   private var continuation: CheckedContinuation<Void, any Error>?
 
-  init(url: URL, path: String, limit: Int) {
+  init(url: URL, path: String, limit: Int, reach: Download.Reach) {
     self.url = url
     self.path = path
     self.limit = limit
+    self.reach = reach
   }
 
   func run() async throws {
@@ -35,17 +38,37 @@ final class DownloadTask: NSObject, URLSessionDataDelegate, @unchecked Sendable 
     }
   }
 
+  /// A page that has moved may send on only to where the first address may lead, a few times.
+  func urlSession(
+    _ session: URLSession, task: URLSessionTask,
+    willPerformHTTPRedirection response: HTTPURLResponse, newRequest request: URLRequest,
+    completionHandler: @escaping (URLRequest?) -> Void
+  ) {
+    moves += 1
+    let isAllowed = request.url.map { reach == .anywhere || PublicNetwork.holds($0) } ?? false
+    guard isAllowed, moves <= 5 else {
+      failure = failure ?? Download.outOfReach(request.url?.absoluteString ?? url.absoluteString)
+      completionHandler(nil)
+      task.cancel()
+      return
+    }
+    completionHandler(request)
+  }
+
   func urlSession(
     _ session: URLSession, dataTask: URLSessionDataTask, didReceive response: URLResponse,
     completionHandler: @escaping (URLSession.ResponseDisposition) -> Void
   ) {
     expected = Int(response.expectedContentLength)
     if let status = (response as? HTTPURLResponse)?.statusCode, !(200..<300).contains(status) {
-      failure = Download.failure(
-        url.absoluteString, "the server answered \(status)",
-        status == 404
-          ? "Check the address: nothing is published there" : "Try again later, or fetch it by hand"
-      )
+      failure =
+        failure
+        ?? Download.failure(
+          url.absoluteString, "the server answered \(status)",
+          status == 404
+            ? "Check the address: nothing is published there"
+            : "Try again later, or fetch it by hand"
+        )
     } else if expected > limit {
       failure = tooLarge
     }

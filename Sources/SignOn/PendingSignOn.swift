@@ -1,3 +1,4 @@
+import Accounts
 import Foundation
 
 /// A sign-in that has been sent to a provider and not come back. The caller keeps it, bound to the
@@ -17,6 +18,9 @@ public struct PendingSignOn: Sendable, Hashable {
 
   /// How long a person may take at the provider, in seconds.
   public static let lifetime = 600.0
+
+  /// What the provider is given of a verifier: base64url of its SHA-256 (RFC 7636, section 4.2).
+  static func challenge(of verifier: String) -> String { OneTimeToken.hash(of: verifier) }
 
   public init(
     provider: String, state: String, nonce: String, verifier: String, callback: String,

@@ -88,7 +88,7 @@ public actor SignOnClient {
       ("response_type", "code"), ("client_id", provider.clientID),
       ("redirect_uri", pending.callback), ("scope", provider.scopes.joined(separator: " ")),
       ("state", pending.state), ("nonce", pending.nonce),
-      ("code_challenge", OneTimeToken.hash(of: pending.verifier)),
+      ("code_challenge", PendingSignOn.challenge(of: pending.verifier)),
       ("code_challenge_method", "S256"),
     ]
     let question = fields.map { "\($0.formEncoded)=\($1.formEncoded)" }.joined(separator: "&")

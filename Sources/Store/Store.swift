@@ -33,7 +33,8 @@ public final class Store: Sendable {
   public convenience init(folder: String) throws {
     do {
       try FileManager.default.createDirectory(
-        atPath: folder, withIntermediateDirectories: true)
+        atPath: folder, withIntermediateDirectories: true,
+        attributes: [.posixPermissions: 0o700])
     } catch {
       throw SQLFailure(
         kind: .cannotOpen,
@@ -41,8 +42,16 @@ public final class Store: Sendable {
           + "or name another with --data.")
     }
     let path = (folder as NSString).appendingPathComponent(Self.fileName)
+    Self.makePrivateFile(at: path)
     let database = try SQLDatabase(path: path)
     try self.init(database: database, secret: ServerSecret.inFolder(folder))
+  }
+
+  /// Makes the empty file for a new database, readable by its owner only; the files that the engine
+  /// puts beside it get the same rights. Where it cannot be made, opening it says why.
+  private static func makePrivateFile(at path: String) {
+    let handle = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    if handle >= 0 { close(handle) }
   }
 
   /// Takes an open database and brings its layout up to date.

@@ -24,7 +24,38 @@ extension LoopbackProvider {
       self.note(request)
       return try await self.token(request)
     }
+    addBadAnswers(to: router)
     return router
+  }
+
+  /// Addresses whose answers are too long, never end or lead elsewhere.
+  private func addBadAnswers(to router: Router<Context>) {
+    let piece = ByteBuffer(repeating: UInt8(ascii: " "), count: 64 << 10)
+    router.get("/huge") { _, _ in
+      Response(status: .ok, body: .init(byteBuffer: ByteBuffer(repeating: 32, count: 1 << 20)))
+    }
+    router.get("/endless") { _, _ in
+      Response(
+        status: .ok,
+        body: .init { writer in
+          while !Task.isCancelled { try await writer.write(piece) }
+          try await writer.finish(nil)
+        })
+    }
+    router.get("/drip") { _, _ in
+      Response(
+        status: .ok,
+        body: .init { writer in
+          while !Task.isCancelled {
+            try await writer.write(ByteBuffer(string: " "))
+            try await Task.sleep(for: .milliseconds(50))
+          }
+          try await writer.finish(nil)
+        })
+    }
+    router.get("/moved") { _, _ in
+      Response(status: .found, headers: [.location: self.address + "/keys"])
+    }
   }
 
   private func note(_ request: Request) { update { $0.requests.append(request.uri.path) } }

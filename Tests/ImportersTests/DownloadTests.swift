@@ -27,8 +27,21 @@ struct DownloadTests {
     let wrong = await #expect(throws: ImportError.self) { _ = try await Download.fetch("a.csv") }
     #expect(wrong?.kind == .download)
     let closed = await #expect(throws: ImportError.self) {
-      _ = try await Download.fetch("http://127.0.0.1:9/a.csv")
+      _ = try await Download.fetch("http://127.0.0.1:9/a.csv", reach: .anywhere)
     }
     #expect(closed?.kind == .download && closed?.problem.contains("transfer failed") == true)
+  }
+
+  @Test("the server's own machine is fetched from for whoever runs it, and for nobody else")
+  func ownMachine() async throws {
+    let site = try LoopbackSite(
+      answering: "HTTP/1.1 200 OK\r\nContent-Length: 3\r\nConnection: close\r\n\r\na,b")
+    defer { site.close() }
+    let address = "http://127.0.0.1:\(site.port)/a.csv"
+    let file = try await Download.fetch(address, reach: .anywhere)
+    defer { file.remove() }
+    #expect(try String(contentsOfFile: file.path, encoding: .utf8) == "a,b")
+    let refused = await #expect(throws: ImportError.self) { _ = try await Download.fetch(address) }
+    #expect(refused?.problem.contains("no public site") == true)
   }
 }

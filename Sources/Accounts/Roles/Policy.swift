@@ -5,6 +5,10 @@ public enum Policy {
 
   /// Whether `account` may take `action` on a thing that belongs to `scope`.
   ///
+  /// Whoever holds a steward's or administrator's role anywhere needs a second factor for all that
+  /// their roles open: a session without one could otherwise give away, by way of a lesser role,
+  /// what only the greater may.
+  ///
   /// - Parameter hasSecondFactor: whether this session was opened with a second factor.
   public static func decide(
     _ account: Account?, _ action: Action, on scope: Scope, hasSecondFactor: Bool
@@ -15,8 +19,8 @@ public enum Policy {
     if rule.isForEveryAccount { return .allowed }
     let roles = grantingRoles(of: account, by: rule, on: scope)
     if roles.isEmpty { return rule.isSecret ? .hidden : .refused }
-    let needsNoSecondFactor = !roles.isSubset(of: secondFactorRoles)
-    return needsNoSecondFactor || hasSecondFactor ? .allowed : .secondFactorFirst
+    let needsFactor = account.memberships.contains { secondFactorRoles.contains($0.role) }
+    return needsFactor && !hasSecondFactor ? .secondFactorFirst : .allowed
   }
 
   /// True where `decide` says yes.

@@ -20,16 +20,26 @@ public struct ThrottleRule: Sendable, Hashable {
     self.memory = memory
   }
 
-  /// Passwords and codes tried for one address. An address without an account is counted like one
-  /// with, so that a pause tells nothing.
+  /// Passwords and codes tried for one address from one place on the network. An address without an
+  /// account is counted like one with, so that a pause tells nothing.
   public static let address = ThrottleRule(
     freeAttempts: 5, firstPause: 60, longestPause: 3_600, memory: 86_400)
+
+  /// Passwords tried for one address from anywhere. It is wide, since a narrow one would let
+  /// anybody who knows an address shut its owner out.
+  public static let addressAnywhere = ThrottleRule(
+    freeAttempts: 100, firstPause: 60, longestPause: 900, memory: 86_400)
 
   /// Everything tried from one place on the network. A whole council may sit behind one address.
   public static let client = ThrottleRule(
     freeAttempts: 50, firstPause: 60, longestPause: 900, memory: 3_600)
 
-  /// Messages asked for to one address.
+  /// Messages asked for to one address from one place on the network.
   public static let mail = ThrottleRule(
     freeAttempts: 3, firstPause: 300, longestPause: 3_600, memory: 86_400)
+
+  /// Messages asked for to one address from anywhere: enough that strangers cannot use up its
+  /// owner's, few enough that they cannot fill a mailbox.
+  public static let mailAnywhere = ThrottleRule(
+    freeAttempts: 12, firstPause: 300, longestPause: 3_600, memory: 86_400)
 }

@@ -77,10 +77,10 @@ public struct CSVWriter: Sendable {
   /// Everything written, as text.
   public var string: String { String(decoding: bytes, as: UTF8.self) }
 
-  /// True for text that spreadsheet programs would run: it begins with one of `= + - @`, a tab or
-  /// a carriage return (OWASP, CSV injection). A plain number with a sign is not a formula.
+  /// True for text that spreadsheet programs would run: it begins with one of `= + - @`, a tab, a
+  /// line's end or a null (OWASP, CSV injection). A plain number with a sign is not a formula.
   static func looksLikeFormula(_ text: String) -> Bool {
-    guard let first = text.utf8.first, "=+-@\t\r".utf8.contains(first) else { return false }
+    guard let first = text.utf8.first, "=+-@\t\r\n\0".utf8.contains(first) else { return false }
     return ExactDecimal(text) == nil
   }
 

@@ -24,7 +24,7 @@ extension Store {
           SELECT \(AuditEntry.columns) FROM audit_entry \(condition)
           ORDER BY number DESC LIMIT ? OFFSET ?
           """,
-          arguments + [.integer(Int64(size)), .integer(Int64((max(1, page) - 1) * size))],
+          arguments + [.integer(Int64(size)), .offset(page: page, size: size)],
           AuditEntry.init),
         total: try session.count("SELECT count(*) FROM audit_entry \(condition)", arguments))
     }

@@ -17,7 +17,7 @@ extension Store {
       MailPage(
         messages: try session.all(
           "SELECT \(MailRecord.columns) FROM mail \(condition) ORDER BY id DESC LIMIT ? OFFSET ?",
-          arguments + [.integer(Int64(size)), .integer(Int64((max(1, page) - 1) * size))],
+          arguments + [.integer(Int64(size)), .offset(page: page, size: size)],
           MailRecord.init),
         total: try session.count("SELECT count(*) FROM mail \(condition)", arguments))
     }

@@ -33,6 +33,7 @@ struct ErrorPages: RouterMiddleware {
     if request.uri.path.hasSuffix(".json") {
       var page = PageResponse.json(encoding: ["error": error.message])
       page.status = error.status
+      page.headers["cache-control"] = "no-store"
       return Response(page)
     }
     var chrome = (try? visitors.visit(request)).map(chrome.for) ?? chrome

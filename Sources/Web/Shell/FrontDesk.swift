@@ -14,6 +14,9 @@ struct FrontDesk: Sendable {
   /// Name, navigation and foot of every page.
   let chrome: SiteChrome
   let configuration: SiteApplication.Configuration
+  /// Most bytes that are read of a form whose sender may not send it: enough to give typed text
+  /// back, too little to fill the memory.
+  static let strangersLimit = 256 << 10
 
   /// A page that is read.
   func read(_ route: Route, _ request: Request, _ context: SiteContext) async throws -> Response {
@@ -37,7 +40,9 @@ struct FrontDesk: Sendable {
     let (site, visit) = (try state.snapshot(), try visitors.visit(request))
     if site.settings.isOff(request.uri.path) { throw SiteError.switchedOff }
     var asked = pageRequest(request, context, route: route, visit: visit, site: site)
-    asked.form = try await form(of: request, limit: route.bodyLimit)
+    let mayFile = try gate.decide(route.access, visit, parameters: asked.parameters) == .allowed
+    asked.form = try await form(
+      of: request, limit: mayFile ? route.bodyLimit : min(route.bodyLimit, Self.strangersLimit))
     if !route.isFromOutside { try check(request, asked.form, visit, chrome: asked.chrome) }
     if let instead = try refusal(of: route, asked) { return Response(instead) }
     defer { state.expire() }
@@ -49,6 +54,7 @@ struct FrontDesk: Sendable {
   private func answer(_ page: PageResponse, to visit: Visit) -> Response {
     var response = Response(page)
     if response.headers[.cacheControl] == nil { response.headers[.cacheControl] = "no-store" }
+    if page.isPersonal { response.headers[HTTPField.Name("X-Robots-Tag")!] = "noindex" }
     visitors.write(page, of: visit, to: &response)
     return response
   }

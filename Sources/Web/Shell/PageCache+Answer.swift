@@ -12,7 +12,8 @@ extension PageCache {
   func keep(_ page: PageResponse, for request: Request, version: String) -> Response {
     let address = request.uri.string
     guard address.utf8.count < 2_000, page.body.count < 4 << 20 else { return Response(page) }
-    let entry = Entry(page, version: version)
+    var entry = Entry(page, version: version)
+    headers.add(to: &entry.headers)
     keep(entry, for: address, version: version)
     return Self.response(entry, to: request)
   }
@@ -46,7 +47,6 @@ extension PageCache.Entry {
     if headers[.cacheControl] == nil {
       headers[.cacheControl] = "public, max-age=0, must-revalidate"
     }
-    SecurityHeaders.add(to: &headers)
   }
 
   /// FNV-1a over the bytes: two different pages of one version share a tag by chance once in 2^64.

@@ -21,8 +21,13 @@ final class PageCache: Sendable {
 
   private let held = Mutex(Held())
   private let capacity: Int
+  /// What every answer carries; a kept page passes no middleware.
+  let headers: SecurityHeaders
 
-  init(capacity: Int = 64 << 20) { self.capacity = capacity }
+  init(headers: SecurityHeaders, capacity: Int = 64 << 20) {
+    self.headers = headers
+    self.capacity = capacity
+  }
 
   func entry(for address: String, version: String) -> Entry? {
     held.withLock { $0.version == version ? $0.entries[address] : nil }

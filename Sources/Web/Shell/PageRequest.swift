@@ -62,6 +62,12 @@ public struct PageRequest: Sendable {
       .map { String($0).trimmingBlanks() }.filter { !$0.isEmpty }
   }
 
+  /// The page of a list that is asked for, counted from 1. It is bounded, since sums with a number
+  /// as large as can be would end the server.
+  public var pageNumber: Int {
+    min(max(1, value("page").flatMap { Int($0) } ?? 1), 1_000_000)
+  }
+
   /// The part of the path called `name`.
   public func parameter(_ name: String) -> String { parameters[name] ?? "" }
 }

@@ -35,10 +35,11 @@ public enum SiteApplication {
   ) throws -> some ApplicationProtocol {
     let router = try router(store: store, configuration: configuration).router
     return Application(
-      router: router,
+      router: router, server: ConnectionLimits.server,
       configuration: ApplicationConfiguration(
         address: .hostname(configuration.host, port: configuration.port),
-        serverName: "touchstone"),
+        serverName: "touchstone",
+        availableConnectionsDelegate: MaximumAvailableConnections(ConnectionLimits.mostAtOnce)),
       onServerRunning: { channel in await onRunning(channel.localAddress?.port ?? 0) },
       logger: logger)
   }
@@ -54,10 +55,12 @@ public enum SiteApplication {
   ) throws -> (router: SiteRouter, registry: RouteRegistry, owners: RouteOwners) {
     let router = Router(context: SiteContext.self)
     let chrome = SiteChrome(areas: areas)
-    let visitors = Visitors(
-      store: store, secret: store.secret, isSecure: configuration.address.hasPrefix("https:"))
-    router.add(middleware: SecurityHeaders())
-    let (state, cache, owners) = (try SiteState(store: store), PageCache(), RouteOwners())
+    let isSecure = configuration.address.hasPrefix("https:")
+    let visitors = Visitors(store: store, secret: store.secret, isSecure: isSecure)
+    let headers = SecurityHeaders(isSecure: isSecure)
+    router.add(middleware: headers)
+    let (state, cache) = (try SiteState(store: store), PageCache(headers: headers))
+    let owners = RouteOwners()
     router.add(middleware: ErrorPages(chrome: chrome, state: state, visitors: visitors))
     AssetRoutes.add(to: router)
     let registry = RouteRegistry()

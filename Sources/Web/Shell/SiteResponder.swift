@@ -18,7 +18,9 @@ struct SiteResponder: HTTPResponder {
     {
       return kept
     }
-    return try await routed.respond(to: request, context: context)
+    let response = try await routed.respond(to: request, context: context)
+    // A body after a head would be read as the beginning of the next answer.
+    return request.method == .head ? response.createHeadResponse() : response
   }
 }
 

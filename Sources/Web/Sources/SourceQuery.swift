@@ -18,10 +18,10 @@ struct SourceQuery {
     let council = request.value("council").flatMap { catalogue.register.match($0) }
     let measure = request.value("measure").flatMap { catalogue.measure($0) }
     let isPage = request.format == .html
-    let page = max(1, request.value("page").flatMap { Int($0) } ?? 1)
+    let page = request.pageNumber
     let (figures, total) = try request.store.figures(
       release: release.id, authority: council?.code, measure: measure?.id,
-      offset: isPage ? min(page - 1, 1_000_000) * SourceModel.pageSize : 0,
+      offset: isPage ? (page - 1) * SourceModel.pageSize : 0,
       limit: isPage ? SourceModel.pageSize : 1_000_000)
     return SourceModel(
       release: release, council: council, measure: measure, rows: figures.map(row), total: total,

@@ -20,7 +20,7 @@ struct ImportTask {
   func run() async throws -> Store.ImportReport {
     try Self.check(path: path)
     guard Download.isAddress(path) else { return try run(ImportSource(path: path)) }
-    let file = try await Download.fetch(path)
+    let file = try await Download.fetch(path, reach: .anywhere)
     defer { file.remove() }
     return try run(file.source())
   }

@@ -30,6 +30,9 @@ struct SampleArea: SiteArea {
     routes.get("/desk", access: .may(.seeOperations)) { request in
       .html(request.chrome.page(title: "Desk").html { $0.p("operations") })
     }
+    routes.post("/desk/file", access: .may(.runOperations), bodyLimit: 8 << 20) { _ in
+      .redirect(to: "/desk")
+    }
     routes.get("/drafts/{draft}", access: .may(.readAssessments, on: .object("draft"))) {
       request in .html(request.chrome.page(title: "Draft").html { $0.p("a secret draft") })
     }

@@ -30,7 +30,7 @@ extension Store {
     from origin: String, at date: Date = Date()
   ) throws {
     try database.write { database in
-      let keys = [ThrottleKey.mail(email.text), .mailClient(visitor)]
+      let keys = ThrottleKey.message(to: email.text, from: visitor)
       guard try database.countAttempt(keys, secret: secret, at: date) == nil else { return }
       try database.record(
         .ofAccount(account.id, "address.request", by: .account(id: account.id), from: origin),

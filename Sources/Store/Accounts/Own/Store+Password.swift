@@ -29,7 +29,7 @@ extension Store {
       return date.timeIntervalSince(signedIn.proven) < SessionRules.fresh
         ? .confirmed : .signInAgain
     }
-    let keys = [ThrottleKey.address(account.email), .client(visitor)]
+    let keys = ThrottleKey.password(for: account.email, from: visitor)
     if let pause = try database.write({ try $0.countAttempt(keys, secret: secret, at: date) }) {
       return .locked(minutes: max(1, Int((pause / 60).rounded(.up))))
     }
@@ -83,7 +83,8 @@ extension Store {
       }
       try database.setPassword(hash, of: account, from: origin, at: date)
       try database.endSessions(of: account.id)
-      try database.forgive([.address(account.email)], secret: secret)
+      try database.forgive(
+        [.address(account.email), .addressFrom(account.email, visitor)], secret: secret)
       return try database.admit(
         account.id, by: "reset link", visitor: visitor, from: origin, at: date)
     }

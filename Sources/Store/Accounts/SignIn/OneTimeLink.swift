@@ -10,7 +10,7 @@ public enum OneTimeLink: String, Sendable, CaseIterable {
   /// Seconds within which it works.
   public var lifetime: TimeInterval {
     switch self {
-    case .signIn: 15 * 60
+    case .signIn: 10 * 60
     case .passwordReset: 3_600
     case .addressChange: 86_400
     }

@@ -73,7 +73,7 @@ extension Store {
   ) throws {
     guard let email = try? EmailAddress(email) else { return }
     try database.write { database in
-      let keys = [ThrottleKey.mail(email.text), .mailClient(visitor)]
+      let keys = ThrottleKey.message(to: email.text, from: visitor)
       guard try database.countAttempt(keys, secret: secret, at: date) == nil else { return }
       let account = try database.account(email: email.text).flatMap { $0.isActive ? $0 : nil }
       try database.record(

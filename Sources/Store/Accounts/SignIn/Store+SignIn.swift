@@ -13,7 +13,7 @@ extension Store {
     email: String, password: String, visitor: Visitor, from origin: String, at date: Date = Date()
   ) async throws -> SignInOutcome {
     let address = (try? EmailAddress(email))?.text ?? String(email.prefix(254)).lowercased()
-    let keys = [ThrottleKey.address(address), .client(visitor)]
+    let keys = ThrottleKey.password(for: address, from: visitor)
     if let pause = try database.write({ try $0.countAttempt(keys, secret: secret, at: date) }) {
       return .locked(for: pause)
     }

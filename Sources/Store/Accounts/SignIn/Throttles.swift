@@ -4,23 +4,29 @@ import Foundation
 
 /// What is counted against guessing, and under which name it is kept.
 enum ThrottleKey {
-  /// Passwords tried for one address, with an account or without.
+  /// Passwords tried for one address, with an account or without, from anywhere.
   case address(String)
+  /// The same from one place on the network.
+  case addressFrom(String, Visitor)
   /// Second factors tried for one account. Only a right one wipes out the count, so that whoever
   /// knows the password cannot try all codes.
   case code(account: String)
   /// Everything tried from one place on the network.
   case client(Visitor)
-  /// Messages asked for to one address.
+  /// Messages asked for to one address from anywhere.
   case mail(String)
+  /// The same from one place on the network.
+  case mailFrom(String, Visitor)
   /// Messages asked for from one place on the network.
   case mailClient(Visitor)
 
   var rule: ThrottleRule {
     switch self {
-    case .address, .code: .address
+    case .address: .addressAnywhere
+    case .addressFrom, .code: .address
     case .client, .mailClient: .client
-    case .mail: .mail
+    case .mail: .mailAnywhere
+    case .mailFrom: .mail
     }
   }
 
@@ -29,11 +35,25 @@ enum ThrottleKey {
   func name(_ secret: ServerSecret) -> String {
     switch self {
     case .address(let email): "address:" + secret.sign("throttle:" + email)
+    case .addressFrom(let email, let visitor):
+      "address-from:" + secret.sign("throttle:\(visitor.network) \(email)")
     case .code(let account): "code:" + account
     case .client(let visitor): "client:" + secret.sign("throttle:" + visitor.network)
     case .mail(let email): "mail:" + secret.sign("throttle:" + email)
+    case .mailFrom(let email, let visitor):
+      "mail-from:" + secret.sign("throttle:\(visitor.network) \(email)")
     case .mailClient(let visitor): "mail-client:" + secret.sign("throttle:" + visitor.network)
     }
+  }
+
+  /// What is counted where a password is tried for an address.
+  static func password(for email: String, from visitor: Visitor) -> [ThrottleKey] {
+    [.address(email), .addressFrom(email, visitor), .client(visitor)]
+  }
+
+  /// What is counted where a message to an address is asked for.
+  static func message(to email: String, from visitor: Visitor) -> [ThrottleKey] {
+    [.mail(email), .mailFrom(email, visitor), .mailClient(visitor)]
   }
 }
 
@@ -73,7 +93,7 @@ extension SQLSession {
     for key in keys {
       switch key {
       case .client, .mailClient: try takeBack([key], secret: secret)
-      case .address, .code, .mail:
+      case .address, .addressFrom, .code, .mail, .mailFrom:
         try run("DELETE FROM throttle WHERE key = ?", [.text(key.name(secret))])
       }
     }

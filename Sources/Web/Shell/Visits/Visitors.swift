@@ -47,6 +47,8 @@ struct Visitors: Sendable {
       set(.session, to: token, lasting: seconds, on: &response)
     case .end:
       set(.session, to: "", lasting: 0, on: &response)
+      // Not "cookies": that would sign the reader out of every other service of the same domain.
+      response.headers[HTTPField.Name("Clear-Site-Data")!] = "\"cache\", \"storage\""
     }
   }
 
