@@ -59,7 +59,8 @@ public struct LevelSteps: Component {
       h.drawLine(x, Self.head, x, height, "grid")
       let anchor: HTMLWriter.TextAnchor =
         index == 0 ? .start : index == levels.count - 1 ? .end : .middle
-      h.drawText(name, index == 0 ? 0 : index == levels.count - 1 ? 100 : x, 14, "wide-only", anchor: anchor)
+      h.drawText(
+        name, index == 0 ? 0 : index == levels.count - 1 ? 100 : x, 14, "wide-only", anchor: anchor)
       h.drawText("\(index + 1)", x, 14, "narrow-only", anchor: .middle)
     }
   }

@@ -1,7 +1,7 @@
 /// Every area of the site, in the order of the navigation. A new area adds one line here.
 public enum SiteAreas {
   public static let all: [any SiteArea] = [
-    HomeArea(), CouncilsArea(), LensesArea(), CompareArea(), MeasuresArea(), SourcesArea(),
-    MethodArea(),
+    HomeArea(), CouncilsArea(), LensesArea(), AssessArea(), CompareArea(), MeasuresArea(),
+    SourcesArea(), MethodArea(),
   ]
 }

@@ -63,7 +63,8 @@ struct RoadmapTests {
     let covered = Roadmap(
       profile: profile,
       actions: [
-        action("a", statement: "A2", due: nil), action("b", statement: "A1", due: nil, state: .stopped),
+        action("a", statement: "A2", due: nil),
+        action("b", statement: "A1", due: nil, state: .stopped),
       ], reviews: [])
     #expect(covered.withoutAction.map(\.statement.id) == ["A1"])
   }

@@ -25,7 +25,8 @@ struct AnswerTests {
       evidence: String(repeating: "x", count: Answer.longestText + 1))
     let fields = answer.problems(in: SampleFramework.one, opened: opened).map(\.field)
     #expect(fields == [.stage, .target, .evidence])
-    #expect(Answer("Z9").problems(in: SampleFramework.one, opened: opened).map(\.field) == [.statement])
+    #expect(
+      Answer("Z9").problems(in: SampleFramework.one, opened: opened).map(\.field) == [.statement])
     let far = Answer("A1", target: Day("2036-11-22"))
     #expect(far.problems(in: SampleFramework.one, opened: opened).map(\.field) == [.target])
   }

@@ -16,7 +16,9 @@ struct RankSumTestTests {
     let expected = Double(taken * (levels.count + 1)) / 2
     var observed = 0.0
     for level in 0..<4 {
-      if let place = levels.firstIndex(of: level) { observed += Double(first[level]) * ranks[place] }
+      if let place = levels.firstIndex(of: level) {
+        observed += Double(first[level]) * ranks[place]
+      }
     }
     var (all, extreme) = (0, 0)
     for mask in 0..<(1 << levels.count) where mask.nonzeroBitCount == taken {

@@ -89,7 +89,8 @@ struct AnswerTableTests {
     #expect(
       try problems([header, ["A1", "2", "", ""], ["A1", "3", "", ""]])[0]
         .hasPrefix("Row 3, column statement: statement A1 is answered in row 2 already"))
-    #expect(try problems([["statement", "level"], ["A1", "2"]])[0].hasPrefix("Row 1, column level:"))
+    #expect(
+      try problems([["statement", "level"], ["A1", "2"]])[0].hasPrefix("Row 1, column level:"))
     #expect(try problems([["statement"], ["A1"]])[0].hasPrefix("Row 1, column now:"))
     #expect(try problems([header, ["A1", "2", "", "2026-11-20"]])[0].contains("before the round"))
   }
@@ -101,7 +102,8 @@ struct AnswerTableTests {
     let answers = try AnswerTable.read(
       sheet([header, ["A1", "2.0", "3.0", "46905"], ["A2", "Don’t know", "", "31/05/2028"], []]),
       in: framework, opened: opened)
-    #expect(answers[0] == Answer("A1", now: .level(.two), ambition: .three, target: Day("2028-06-01")))
+    #expect(
+      answers[0] == Answer("A1", now: .level(.two), ambition: .three, target: Day("2028-06-01")))
     #expect(answers[1] == Answer("A2", now: .dontKnow, target: Day("2028-05-31")))
   }
 

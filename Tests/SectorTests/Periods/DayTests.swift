@@ -4,14 +4,17 @@ import Testing
 
 @Suite("Days")
 struct DayTests {
-  @Test("dates that the calendar has are read", arguments: ["2027-05-31", "2028-02-29", "2000-02-29"])
+  @Test(
+    "dates that the calendar has are read", arguments: ["2027-05-31", "2028-02-29", "2000-02-29"])
   func reads(text: String) throws {
     #expect(try #require(Day(text)).description == text)
   }
 
   @Test(
     "dates that it has not are refused",
-    arguments: ["2027-02-29", "1900-02-29", "2027-13-01", "2027-00-10", "2027-4-31", "soon", "", "1/2"])
+    arguments: [
+      "2027-02-29", "1900-02-29", "2027-13-01", "2027-00-10", "2027-4-31", "soon", "", "1/2",
+    ])
   func refuses(text: String) {
     #expect(Day(text) == nil)
   }

@@ -72,7 +72,8 @@ struct AgreedTests {
   @Test("actions and reviews: kept, in conflict, and only when it is time")
   func roadmap() throws {
     let action = RoadmapAction(
-      id: "x", round: round.id, statement: "A1", title: "Do", owner: "Ann", starts: Day("2027-01-01"),
+      id: "x", round: round.id, statement: "A1", title: "Do", owner: "Ann",
+      starts: Day("2027-01-01"),
       due: Day("2027-06-01"), measure: "Fewer calls")
     #expect(throws: AssessmentError.notAgreeing(.closed)) {
       try store.save(action, by: .console, from: "test")

@@ -83,7 +83,8 @@ struct AnswersTests {
     #expect(try store.answers(of: people[0]).isEmpty)
   }
 
-  @Test("before the close no function tells what anybody answered, names shown or not",
+  @Test(
+    "before the close no function tells what anybody answered, names shown or not",
     arguments: [true, false])
   func secretUntilClosed(showsNames: Bool) throws {
     let (round, people) = try opened(

@@ -19,7 +19,8 @@ struct RoundFixture {
   }
 
   func add(
-    showsNames: Bool = false, to other: AuthorityCode? = nil, at time: String = "2026-11-01T09:00:00Z"
+    showsNames: Bool = false, to other: AuthorityCode? = nil,
+    at time: String = "2026-11-01T09:00:00Z"
   ) throws -> Round {
     try store.addRound(
       to: other ?? authority, title: "Spring", framework: "sample", showsNames: showsNames,
@@ -41,7 +42,7 @@ struct RoundFixture {
   func invite(_ roles: [RoleGroup], to round: Round) throws -> [Respondent] {
     try store.invite(
       roles.enumerated().map { number, role in
-        Invitation(name: "Person \(number + 1)", email: "p\(number + 1)@a.gov.uk", role: role)
+        RoundInvitation(name: "Person \(number + 1)", email: "p\(number + 1)@a.gov.uk", role: role)
       }, to: round.id, by: actor, from: "test")
   }
 
@@ -69,7 +70,8 @@ struct RoundFixture {
   }
 
   /// A round that is signed off at once, for comparisons.
-  func signedOff(_ authority: String, now: Level, sharing: Sharing, at time: String) throws -> Round {
+  func signedOff(_ authority: String, now: Level, sharing: Sharing, at time: String) throws -> Round
+  {
     let round = try add(to: AuthorityCode(authority), at: time)
     try invite([.manager], to: round)
     try take(.open, .close, in: round)

@@ -78,8 +78,8 @@ struct RoundsTests {
     #expect(throws: AssessmentError.invitedAlready("p1@a.gov.uk")) {
       try store.invite(
         [
-          Invitation(name: "New", email: "new@a.gov.uk", role: .partner),
-          Invitation(name: "Again", email: "p1@a.gov.uk", role: .partner),
+          RoundInvitation(name: "New", email: "new@a.gov.uk", role: .partner),
+          RoundInvitation(name: "Again", email: "p1@a.gov.uk", role: .partner),
         ], to: round.id, by: .console, from: "test")
     }
     #expect(try store.respondents(in: round.id).map(\.name) == ["Person 1"])

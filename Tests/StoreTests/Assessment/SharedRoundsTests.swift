@@ -25,7 +25,8 @@ struct SharedRoundsTests {
       "E06000006", now: .four, sharing: .none, at: "2026-03-01T00:00:00Z")
     _ = try fixture.signedOff(
       "E06000099", now: .four, sharing: .counted, at: "2026-03-02T00:00:00Z")
-    #expect(try store.sharedLevels(beside: own, among: group)["A1"] == [.three, .three, .three, .three])
+    #expect(
+      try store.sharedLevels(beside: own, among: group)["A1"] == [.three, .three, .three, .three])
     _ = try fixture.signedOff(
       "E06000002", now: .two, sharing: .named, at: "2026-04-01T00:00:00Z")
     let levels = try store.sharedLevels(beside: own, among: group)

@@ -59,7 +59,7 @@ extension Store {
         let respondent =
           try known
           ?? session.add(
-            Invitation(name: sheet.respondent, email: nil, role: sheet.role), to: round,
+            RoundInvitation(name: sheet.respondent, email: nil, role: sheet.role), to: round,
             by: actor, from: origin, at: time)
         let held = Dictionary(
           try session.answers(of: respondent.id).map { ($0.statement, $0.revision) },
@@ -85,7 +85,8 @@ extension SQLSession {
     _ typed: [Answer], of respondent: String, at time: String
   ) throws -> AnswerSaving {
     let held = Dictionary(
-      try answers(of: respondent).map { ($0.statement, $0) }, uniquingKeysWith: { first, _ in first })
+      try answers(of: respondent).map { ($0.statement, $0) },
+      uniquingKeysWith: { first, _ in first })
     var saving = AnswerSaving(saved: [], conflicts: [])
     for answer in typed {
       let before = held[answer.statement] ?? Answer(answer.statement)

@@ -108,7 +108,9 @@ extension SQLSession {
       let times = row.int(6)
       let role = RoleGroup(rawValue: row.text(1)) ?? .partner
       var answers = counted[row.text(0)] ?? StatementAnswers(row.text(0))
-      if let score = row.score(2) { answers.now[role, default: LevelCounts()].add(score, times: times) }
+      if let score = row.score(2) {
+        answers.now[role, default: LevelCounts()].add(score, times: times)
+      }
       if let level = row.level(3) { answers.ambition.add(.level(level), times: times) }
       if let importance = row.optionalInt(4), (1...3).contains(importance) {
         answers.importance[importance - 1] += times

@@ -60,7 +60,7 @@ extension Store {
   /// - Throws: `AssessmentError.invitedAlready`; nobody is invited then.
   @discardableResult
   public func invite(
-    _ invitations: [Invitation], to id: String, by actor: AuditActor, from origin: String,
+    _ invitations: [RoundInvitation], to id: String, by actor: AuditActor, from origin: String,
     at time: String = Timestamp.now()
   ) throws -> [Respondent] {
     try database.write { session in
@@ -152,7 +152,7 @@ extension SQLSession {
   }
 
   func add(
-    _ invitation: Invitation, to round: Round, by actor: AuditActor, from origin: String,
+    _ invitation: RoundInvitation, to round: Round, by actor: AuditActor, from origin: String,
     at time: String
   ) throws -> Respondent {
     if let email = invitation.email {

@@ -71,7 +71,9 @@ extension Store {
       try session.record(
         .ofRound(
           round, "round.add", by: actor, from: origin,
-          details: ["framework": "\(framework) \(version)", "names": showsNames ? "shown" : "hidden"]
+          details: [
+            "framework": "\(framework) \(version)", "names": showsNames ? "shown" : "hidden",
+          ]
         ), at: time)
       return round
     }

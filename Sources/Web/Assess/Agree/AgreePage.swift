@@ -131,7 +131,8 @@ struct AgreePage {
       from: try request.store.agreedAnswers(in: before), to: placeholder, through: versions)
     guard let change = changes.changes.first else { return nil }
     let level = change.before == change.before.rounded() ? "" : "about "
-    return "In “\(before.title)” you agreed on \(level)level \(Format.decimal(change.before, places: 1).replacing(".0", with: ""))"
+    return
+      "In “\(before.title)” you agreed on \(level)level \(Format.decimal(change.before, places: 1).replacing(".0", with: ""))"
       + (change.ambitionBefore.map {
         ", with the ambition \(Format.decimal($0, places: 1).replacing(".0", with: ""))."
       } ?? ".")

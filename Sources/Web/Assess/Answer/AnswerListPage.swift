@@ -131,7 +131,9 @@ struct AnswerListPage {
       Form(action: door.base, token: request.token) { h in
         if door.respondent.finished == nil {
           if !progress.isComplete {
-            h.p("You need not answer everything: leave out what you cannot judge, or say that you do not know.")
+            h.p(
+              "You need not answer everything: leave out what you cannot judge, or say that you do not know."
+            )
           }
           h.add(
             Button(

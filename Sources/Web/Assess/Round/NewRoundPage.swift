@@ -69,7 +69,8 @@ struct NewRoundPage {
               choices: [
                 Choice(
                   "No, only by role", value: "hidden",
-                  help: "Groups of fewer than three are left out, so that nobody’s answer can be worked out.",
+                  help:
+                    "Groups of fewer than three are left out, so that nobody’s answer can be worked out.",
                   isChosen: form?.value("names") == "hidden"),
                 Choice(
                   "Yes, with names", value: "shown",

@@ -28,7 +28,8 @@ struct PeoplePage {
       }
       return .redirect(
         to: address,
-        flash: added.count == 1 ? "One person is on the list." : "\(added.count) people are on the list.")
+        flash: added.count == 1
+          ? "One person is on the list." : "\(added.count) people are on the list.")
     } catch AssessmentError.invitedAlready(let email) {
       let message = AssessmentError.invitedAlready(email).description
       return .html(
@@ -39,7 +40,7 @@ struct PeoplePage {
   }
 
   /// One person a line: a name and an address, in the forms in which people paste them.
-  private func read(_ errors: inout FormErrors) -> [Invitation] {
+  private func read(_ errors: inout FormErrors) -> [RoundInvitation] {
     guard let role = request.form.value("role").flatMap(RoleGroup.init(rawValue:)) else {
       errors.add("role", "Choose the role in which these people answer.")
       return []
@@ -57,7 +58,7 @@ struct PeoplePage {
           errors.add("people", "Line \(number + 1): \(email) is there twice. Keep one.")
           return nil
         }
-        return Invitation(
+        return RoundInvitation(
           name: person.name.isEmpty ? email : person.name, email: email, role: role)
       } catch {
         errors.add(
@@ -114,7 +115,8 @@ struct PeoplePage {
       DataTable(
         caption: "Respondents: how many statements each has answered, never what",
         columns: [
-          .heading("Name"), .text("Role"), .text("Address"), .figure("Answered", unit: "of \(total)"),
+          .heading("Name"), .text("Role"), .text("Address"),
+          .figure("Answered", unit: "of \(total)"),
           .text("Done"), .text("Do"),
         ],
         rows: respondents.map { one in

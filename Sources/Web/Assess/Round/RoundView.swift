@@ -100,12 +100,14 @@ struct RoundView {
   }
 
   private func writeOpen(to h: inout HTMLWriter) {
-    h.p("Until the close nobody sees the answers of others: not you, not the lead, not the hub’s stewards.")
+    h.p(
+      "Until the close nobody sees the answers of others: not you, not the lead, not the hub’s stewards."
+    )
     guard context.canLead else { return }
     h.p(
       prose: """
-        \(link: "See who has answered, invite more people or remind them", \
-        to: context.address + "/people").
+        \(link: "See who has answered", to: context.address + "/people"), invite more people or \
+        remind them.
         """)
     if !model.unfinished.isEmpty {
       h.add(
@@ -209,7 +211,8 @@ struct RoundView {
     if let opened = round.opened { entries.append(.init("Opened", Prose(opened.words))) }
     if let closed = round.closed { entries.append(.init("Closed", Prose(closed.words))) }
     if let target = round.usualTarget(in: context.framework) {
-      entries.append(.init("Ambitions fall due", Prose("\(target.words), unless another date is set")))
+      entries.append(
+        .init("Ambitions fall due", Prose("\(target.words), unless another date is set")))
     }
     if round.state == .signedOff {
       entries.append(.init("Sharing", Prose(round.sharing.label)))

@@ -76,7 +76,8 @@ struct SpreadPage {
   private func writeCaution(to h: inout HTMLWriter) {
     h.h2("How to read this")
     h.ul { h in
-      h.li("Lengths are people; the darker, the higher the level. Nothing here is a mark for anybody.")
+      h.li(
+        "Lengths are people; the darker, the higher the level. Nothing here is a mark for anybody.")
       h.li(
         "With so many statements, one or two differences between roles come about by chance alone. Talk about them; do not count them."
       )

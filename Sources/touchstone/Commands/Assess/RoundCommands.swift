@@ -129,7 +129,8 @@ struct AssessExportCommand: ParsableCommand {
 struct AssessImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Bring in a team's sheet (CSV, XLSX or ODS): answers of an open round, or agreed ones.",
+    abstract:
+      "Bring in a team's sheet (CSV, XLSX or ODS): answers of an open round, or agreed ones.",
     discussion: """
       Answers need a round that is open and shows names, and the columns respondent, role, statement
       and now. Agreed answers need a closed round. All rows are taken or none.

@@ -1,7 +1,7 @@
 import Assessment
 
 /// Somebody who shall be asked to answer.
-public struct Invitation: Sendable, Hashable {
+public struct RoundInvitation: Sendable, Hashable {
   public var name: String
   /// Checked and in lower case; nil for somebody whose answers are brought in by a sheet.
   public var email: String?
