@@ -21,6 +21,10 @@ public struct AnswerProblem: Error, Sendable, Hashable {
   }
 }
 
+extension AnswerProblem: CustomStringConvertible {
+  public var description: String { "\(statement), \(field.rawValue): \(sentence)" }
+}
+
 extension Answer {
   /// What is wrong with the answer in a framework; empty where it can be kept.
   public func problems(in framework: Framework, opened: Day?) -> [AnswerProblem] {

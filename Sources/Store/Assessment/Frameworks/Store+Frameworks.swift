@@ -50,8 +50,8 @@ extension Store {
   /// Publishes a framework from its file, as a first start and the command line do.
   ///
   /// - Returns: false where the same text is held already.
-  /// - Throws: `FrameworkFileError` where the text is not sound, `AssessmentError` where the version
-  ///   is taken by another text or is not the next one.
+  /// - Throws: `FrameworkFileError` where the text is not sound, `AssessmentError` where the
+  ///   version is taken by another text or is not the next one.
   @discardableResult
   public func loadFramework(
     _ text: String, file: String, by actor: AuditActor, from origin: String

@@ -100,7 +100,10 @@ struct AgreeListPage {
     h.add(
       Details("Work in a spreadsheet instead", isOpen: !errors.isEmpty) { h in
         h.p(
-          "Download the sheet above, fill in “now”, “ambition”, “importance”, “reasons” and “agreed_by”, and send it back. What it says replaces what stands here."
+          """
+          Download the sheet above, fill in “now”, “ambition”, “importance”, “reasons” and \
+          “agreed_by”, and send it back. What it says replaces what stands here.
+          """
         )
         h.add(
           Form(
@@ -109,7 +112,7 @@ struct AgreeListPage {
             h.add(
               FileField(
                 "The filled-in sheet", name: "sheet", accept: ".csv,.xlsx,.ods",
-                error: errors[field: "sheet"]))
+                error: errors["sheet"]))
             h.add(Button("Take what the sheet says", kind: .quiet))
           })
       })

@@ -78,7 +78,10 @@ struct AgreePage {
         shown,
         errors: FormErrors(
           "now",
-          "Somebody else saved this while you typed: \(theirs). Below is what you typed; save to replace it."
+          """
+          Somebody else saved this while you typed: \(theirs). Below is what you typed; save to \
+          replace it.
+          """
         ), typed: request.form), status: 409)
   }
 
@@ -130,12 +133,9 @@ struct AgreePage {
     let changes = RoundChanges(
       from: try request.store.agreedAnswers(in: before), to: placeholder, through: versions)
     guard let change = changes.changes.first else { return nil }
-    let level = change.before == change.before.rounded() ? "" : "about "
-    return
-      "In “\(before.title)” you agreed on \(level)level \(Format.decimal(change.before, places: 1).replacing(".0", with: ""))"
-      + (change.ambitionBefore.map {
-        ", with the ambition \(Format.decimal($0, places: 1).replacing(".0", with: ""))."
-      } ?? ".")
+    return "In “\(before.title)” you agreed on level \(ResultsParts.level(change.before))"
+      + (change.ambitionBefore.map { ", with the ambition \(ResultsParts.level($0))" } ?? "")
+      + "."
   }
 
   private func write(
@@ -148,7 +148,10 @@ struct AgreePage {
     h.h2("What do you agree on?")
     if isNew, let proposed = spread?.proposedNow {
       h.p(
-        "The middle of the answers is level \(proposed.rawValue). Take it as a start, not as the answer."
+        """
+        The middle of the answers is level \(proposed.rawValue). Take it as a start, not as the \
+        answer.
+        """
       )
     }
     h.add(
@@ -165,7 +168,7 @@ struct AgreePage {
               Choice(
                 "We cannot tell yet", value: Score.dontKnow.text,
                 isChosen: answer.now == .dontKnow)
-            ], error: errors[field: "now"]))
+            ], error: errors["now"]))
         h.add(
           SelectField(
             "Where do we want to be?", name: "ambition",
@@ -186,18 +189,19 @@ struct AgreePage {
         h.add(
           DateField(
             "By when?", name: "target", typed: typed, held: answer.target,
-            help:
-              "Empty means \(context.round.usualTarget(in: context.framework)?.words ?? "the usual date").",
-            error: errors[field: "target"], isOptional: true))
+            help: context.round.usualTarget(in: context.framework).map {
+              "Empty means \($0.words)."
+            },
+            error: errors["target"], isOptional: true))
         h.add(
           TextArea(
             "Why? What convinced you?", name: "reasons", value: answer.reasons,
-            error: errors[field: "reasons"], rows: 4, isRequired: false,
+            error: errors["reasons"], rows: 4, isRequired: false,
             maxLength: Answer.longestText))
         h.add(
           TextField(
             "Who agreed?", name: "agreed_by", value: agreedBy(answer),
-            help: "Names, or the meeting and its date.", error: errors[field: "agreed_by"]))
+            help: "Names, or the meeting and its date.", error: errors["agreed_by"]))
         h.add(Button("Save and go to the next statement"))
       })
   }

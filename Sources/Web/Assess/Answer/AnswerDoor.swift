@@ -55,7 +55,10 @@ struct AnswerDoor: Sendable {
   var promise: String {
     context.round.showsNames
       ? "Nobody sees your answers before the close. After it your name is shown beside them."
-      : "Nobody sees your answers before the close. After it they are shown by role only, and never for fewer than three people."
+      : """
+      Nobody sees your answers before the close. After it they are shown by role only, and never \
+      for fewer than three people.
+      """
   }
 
   /// Pages of one person are kept by nobody.

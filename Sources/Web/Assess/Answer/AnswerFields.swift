@@ -13,6 +13,9 @@ struct AnswerFields: Component {
   let errors: FormErrors
 
   private var id: String { statement.id }
+  private var horizon: String {
+    "\(framework.horizon.lowerBound) to \(framework.horizon.upperBound)"
+  }
 
   func write(to h: inout HTMLWriter) {
     h.section(.id(id)) { h in
@@ -28,10 +31,10 @@ struct AnswerFields: Component {
           } + [
             Choice(
               "I do not know", value: Score.dontKnow.text, isChosen: answer.now == .dontKnow)
-          ], error: errors[field: "\(id)-now"]))
+          ], error: errors["\(id)-now"]))
       h.add(
         select(
-          "Where should we be in \(framework.horizon.lowerBound) to \(framework.horizon.upperBound) months?",
+          "Where should we be in \(horizon) months?",
           "ambition",
           Level.allCases.map {
             (framework.label(of: $0), String($0.rawValue), answer.ambition == $0)
@@ -47,15 +50,15 @@ struct AnswerFields: Component {
 
   private var hasMore: Bool {
     answer.confidence != nil || answer.stage != nil || !answer.evidence.isEmpty
-      || answer.target != nil || errors[field: "\(id)-target"] != nil
-      || errors[field: "\(id)-evidence"] != nil
+      || answer.target != nil || errors["\(id)-target"] != nil
+      || errors["\(id)-evidence"] != nil
   }
 
   private func writeMore(to h: inout HTMLWriter) {
     h.add(
       TextArea(
         "What shows it?", name: "\(id)-evidence", value: answer.evidence, help: evidenceHelp,
-        error: errors[field: "\(id)-evidence"], rows: 3, isRequired: false,
+        error: errors["\(id)-evidence"], rows: 3, isRequired: false,
         maxLength: Answer.longestText))
     h.add(
       select(
@@ -71,7 +74,7 @@ struct AnswerFields: Component {
       DateField(
         "By when, if not by \(usualTarget?.words ?? "the usual date")?", name: "\(id)-target",
         typed: typed, held: answer.target, help: "Day, month and year, such as 31 3 2028.",
-        error: errors[field: "\(id)-target"], isOptional: true))
+        error: errors["\(id)-target"], isOptional: true))
   }
 
   private var evidenceHelp: String {
@@ -87,6 +90,6 @@ struct AnswerFields: Component {
       label, name: "\(id)-\(name)",
       choices: [Choice("Not chosen", value: "")]
         + choices.map { Choice($0.0, value: $0.1, isChosen: $0.2) },
-      error: errors[field: "\(id)-\(name)"], isOptional: true)
+      error: errors["\(id)-\(name)"], isOptional: true)
   }
 }

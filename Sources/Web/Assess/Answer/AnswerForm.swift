@@ -1,7 +1,7 @@
 import Assessment
 import Sector
 
-/// Reads and writes the fields of one statement's answer; their names begin with the statement's id.
+/// Reads the fields of one statement's answer; their names begin with the statement's id.
 enum AnswerForm {
   static func read(
     _ statement: Statement, in framework: Framework, _ form: FormContents,

@@ -100,7 +100,10 @@ struct AnswerListPage {
     switch context.round.state {
     case .draft: "The round is not open yet. Come back once you are asked."
     case .open:
-      "You answer as \(door.respondent.role.label.lowercased()). One theme a page, saved as you go. \(door.promise)"
+      """
+      You answer as \(door.respondent.role.label.lowercased()). One theme a page, saved as you \
+      go. \(door.promise)
+      """
     case .closed, .agreed, .signedOff:
       "The round is closed. These are the answers you gave; they cannot be changed any more."
     }
@@ -132,7 +135,10 @@ struct AnswerListPage {
         if door.respondent.finished == nil {
           if !progress.isComplete {
             h.p(
-              "You need not answer everything: leave out what you cannot judge, or say that you do not know."
+              """
+              You need not answer everything: leave out what you cannot judge, or say that you \
+              do not know.
+              """
             )
           }
           h.add(
@@ -164,7 +170,7 @@ struct AnswerListPage {
               FileField(
                 "Your filled-in sheet", name: "sheet", accept: ".csv,.xlsx,.ods",
                 help: "What it says replaces what you answered here; empty rows change nothing.",
-                error: errors[field: "sheet"]))
+                error: errors["sheet"]))
             h.add(Button("Take the answers of the sheet", kind: .quiet))
           })
       })

@@ -91,7 +91,7 @@ struct FrameworkDraftPage {
             TextArea(
               "The framework as text", name: "text", value: text,
               help: "YAML; the format is described in docs/reference/framework-format.md.",
-              error: errors[field: "text"], rows: 30))
+              error: errors["text"], rows: 30))
           h.div(.class("buttons")) { h in
             h.add(Button("Save and check the draft", name: "do", value: "save"))
             h.add(

@@ -48,7 +48,10 @@ struct AssessHomeView {
         EmptyState(
           "No round yet",
           council.canLead
-            ? "A round asks the people you choose, keeps their answers apart until you close it, and ends in a plan."
+            ? """
+            A round asks the people you choose, keeps their answers apart until you close it, and \
+            ends in a plan.
+            """
             : "A lead of your council can open one.",
           action: council.canLead ? Link("Open a round", to: "/assess/new/\(council.code)") : nil))
       return

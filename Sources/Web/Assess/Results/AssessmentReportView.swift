@@ -52,14 +52,18 @@ struct AssessmentReportView {
     h.add(
       Notices(
         model.profile.priorities.prefix(5).map { gap in
-          "\(strong: gap.statement.text). \(gap.priority?.why ?? ""), by \(gap.target?.words ?? "the usual date")."
+          """
+          \(strong: gap.statement.text). \(gap.priority?.why ?? ""), by \
+          \(gap.target?.words ?? "the usual date").
+          """
         }))
   }
 
   private var state: String {
-    context.round.state == .signedOff
-      ? "Signed off \(context.round.signedOff.map { "on \($0.words) " } ?? "")by \(context.round.signedOffBy)"
-      : context.round.state.label
+    guard context.round.state == .signedOff, let day = context.round.signedOff else {
+      return context.round.state.label
+    }
+    return "Signed off on \(day.words) by \(context.round.signedOffBy)"
   }
 
   private func writeSecond(to h: inout HTMLWriter) {
@@ -93,7 +97,10 @@ struct AssessmentReportView {
       h.li(
         model.comparisons.isEmpty
           ? "Fewer than five other councils of the same type share their rounds, so none is shown."
-          : "Of \(model.comparisons.count) statements, the team places itself above most of \(model.sharing) councils that share on \(above), and below on \(below)."
+          : """
+          Of \(model.comparisons.count) statements, the team places itself above most of \
+          \(model.sharing) councils that share on \(above), and below on \(below).
+          """
       )
     }
     if !model.profile.unknown.isEmpty {
@@ -111,15 +118,17 @@ struct AssessmentReportView {
     h.add(RoadmapTable(model.roadmap, context: context, most: 18, hasLinks: false))
     let without = model.roadmap.withoutAction
     if !without.isEmpty {
-      h.p(
-        "\(without.count) gaps have no action yet, the weightiest first: \(without.prefix(6).map(\.statement.id).joined(separator: ", "))."
-      )
+      let first = without.prefix(6).map(\.statement.id).joined(separator: ", ")
+      h.p("\(without.count) gaps have no action yet, the weightiest first: \(first).")
     }
     h.h2("How to read this")
     h.ul { h in
       h.li("Levels are the team’s own view, agreed after each person answered alone.")
       h.li(
-        "Weight is levels to go times importance (1 to 3). It orders a conversation and decides nothing."
+        """
+        Weight is levels to go times importance (1 to 3). It orders a conversation and decides \
+        nothing.
+        """
       )
       h.li("Not known is not zero. It counts neither as gap nor as strength.")
     }

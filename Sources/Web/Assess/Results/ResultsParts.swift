@@ -105,15 +105,17 @@ struct ResultsParts {
         .heading("Statement"), .figure("Here"), .figure("Middle of the others"),
         .text("Half of them lie between"), .text("In words"),
       ],
-      rows: model.comparisons.map { one in
-        .init([
-          .text("\(one.statement). \(context.framework.statement(one.statement)?.text ?? "")"),
-          .text(String(one.own.rawValue)), .text(Self.level(one.median)),
-          .text(
-            "\(Self.level(one.middleHalf.lowerBound)) and \(Self.level(one.middleHalf.upperBound))"),
-          .text(one.sentence),
-        ])
-      })
+      rows: model.comparisons.map(row))
+  }
+
+  private func row(_ one: PeerComparison) -> DataTable.Row {
+    let text = context.framework.statement(one.statement)?.text ?? ""
+    let low = Self.level(one.middleHalf.lowerBound)
+    let high = Self.level(one.middleHalf.upperBound)
+    return .init([
+      .text("\(one.statement). \(text)"), .text(String(one.own.rawValue)),
+      .text(Self.level(one.median)), .text("\(low) and \(high)"), .text(one.sentence),
+    ])
   }
 
   /// Sentences where own view and outcomes disagree, then how many do not.
@@ -123,7 +125,10 @@ struct ResultsParts {
     return disagreeing.map(\.sentence)
       + (rest > 0
         ? [
-          "In \(rest) \(rest == 1 ? "service" : "services") that \(rest == 1 ? "is" : "are") compared, the team’s own view and the figures do not contradict each other."
+          """
+          Of the services that are compared, the team’s own view and the figures do not contradict \
+          each other in \(rest).
+          """
         ] : [])
   }
 

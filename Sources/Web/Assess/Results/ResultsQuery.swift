@@ -12,7 +12,7 @@ struct ResultsModel: Sendable {
   var before: Round?
   var changes: RoundChanges?
   /// By statement; empty where fewer than five others share.
-  var comparisons: [Comparison]
+  var comparisons: [PeerComparison]
   /// How many other councils of the kind share at most.
   var sharing: Int
   /// One for each service that is compared.
@@ -50,7 +50,7 @@ struct ResultsQuery {
       changes: try before.map { try changes(since: $0, agreed) },
       comparisons: profile.gaps.compactMap { gap in
         gap.now.flatMap {
-          Comparison(gap.statement.id, own: $0, others: shared[gap.statement.id] ?? [])
+          PeerComparison(gap.statement.id, own: $0, others: shared[gap.statement.id] ?? [])
         }
       }, sharing: shared.values.map(\.count).max() ?? 0, outcomes: outcomes(profile),
       roadmap: Roadmap(

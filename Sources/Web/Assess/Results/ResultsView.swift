@@ -22,7 +22,10 @@ struct ResultsView {
         h.add(
           NotificationBanner(
             "Not all is agreed yet",
-            "These are the results so far. \(link: "Go on agreeing", to: context.address + "/agree")."
+            """
+            These are the results so far. \
+            \(link: "Go on agreeing", to: context.address + "/agree").
+            """
           ))
       }
       guard model.hasAny else { return }
@@ -84,7 +87,10 @@ struct ResultsView {
       return
     }
     h.p(
-      "\(changes.risen.count) statements are higher than then, \(changes.fallen.count) lower. A lower level can be more honesty, not less progress."
+      """
+      \(changes.risen.count) statements are higher than then, \(changes.fallen.count) lower. A \
+      lower level can be more honesty, not less progress.
+      """
     )
     if changes.notCompared > 0 {
       h.p("\(changes.notCompared) statements are new or were not scored in both rounds.")
@@ -96,7 +102,10 @@ struct ResultsView {
     h.h2("Beside councils of the same kind")
     guard let table = parts.comparison else {
       h.p(
-        "A comparison shows once at least five other councils of the same type share a signed-off round on this version. \(model.sharing == 0 ? "None does" : "\(model.sharing) do") so far. Nobody is ever named without consent."
+        """
+        A comparison shows once at least five other councils of the same type share a signed-off \
+        round on this version. So far: \(model.sharing). Nobody is ever named without consent.
+        """
       )
       return
     }
@@ -108,7 +117,10 @@ struct ResultsView {
     let sentences = parts.outcomeSentences
     guard !sentences.isEmpty else {
       h.p(
-        "No service of this council is compared by outcomes yet, so there is nothing to check against."
+        """
+        No service of this council is compared by outcomes yet, so there is nothing to check \
+        against.
+        """
       )
       return
     }

@@ -61,7 +61,10 @@ struct ActionPage {
             typed,
             errors: FormErrors(
               "title",
-              "Somebody else saved this meanwhile: “\(held.title)”, \(held.owner), \(held.state.label.lowercased()). Below is what you typed; save to replace it."
+              """
+              Somebody else saved this meanwhile: “\(held.title)”, \(held.owner), \
+              \(held.state.label.lowercased()). Below is what you typed; save to replace it.
+              """
             ), typed: form), status: 409)
       }
       return .redirect(to: context.address + "/roadmap", flash: "Saved: \(typed.title.prefix(60)).")
@@ -85,7 +88,7 @@ struct ActionPage {
           h.add(
             TextField(
               "What will be done?", name: "title", value: action.title,
-              error: errors[field: "title"]))
+              error: errors["title"]))
           h.add(
             SelectField(
               "Which gap does it close?", name: "statement",
@@ -93,23 +96,23 @@ struct ActionPage {
                 + context.framework.statements.map {
                   Choice(
                     "\($0.id). \($0.text)", value: $0.id, isChosen: action.statement == $0.id)
-                }, error: errors[field: "statement"]))
+                }, error: errors["statement"]))
           h.add(
             TextField(
               "Who sees to it?", name: "owner", value: action.owner, help: "A person or a post.",
-              error: errors[field: "owner"]))
+              error: errors["owner"]))
           h.add(
             DateField(
               "When does it start?", name: "starts", typed: typed, held: action.starts,
-              error: errors[field: "starts"], isOptional: true))
+              error: errors["starts"], isOptional: true))
           h.add(
             DateField(
               "By when will it be done?", name: "due", typed: typed, held: action.due,
-              error: errors[field: "due"]))
+              error: errors["due"]))
           h.add(
             TextField(
               "What will be seen when it worked?", name: "measure", value: action.measure,
-              help: measures(for: action.statement), error: errors[field: "measure"],
+              help: measures(for: action.statement), error: errors["measure"],
               isRequired: false))
           h.add(
             Radios(
@@ -120,7 +123,7 @@ struct ActionPage {
           h.add(
             TextArea(
               "What happened so far?", name: "progress", value: action.progress,
-              error: errors[field: "progress"], rows: 3, isRequired: false))
+              error: errors["progress"], rows: 3, isRequired: false))
           h.add(Button(isNew ? "Add the action" : "Save the action"))
         })
     }

@@ -41,6 +41,10 @@ struct ReviewPage {
     }
   }
 
+  private func words(_ level: Level?) -> String {
+    level.map { "level \($0.rawValue)" } ?? "a level not known"
+  }
+
   private func render(form: FormContents?, errors: FormErrors) throws -> [UInt8] {
     let agreed = try request.store.agreedAnswers(in: context.round).first {
       $0.statement == statement.id
@@ -54,9 +58,10 @@ struct ReviewPage {
       h.add(
         PageHeader(
           "What happened?", kicker: "\(statement.id). \(statement.text)",
-          lead: Prose(
-            "You were at level \(agreed?.now?.level.map { String($0.rawValue) } ?? "not known") and wanted level \(agreed?.ambition.map { String($0.rawValue) } ?? "not set"). Not getting there is as worth knowing as getting there."
-          )))
+          lead: """
+            You were at \(words(agreed?.now?.level)) and wanted \(words(agreed?.ambition)). Not \
+            getting there is as worth knowing as getting there.
+            """))
       h.add(
         Form(
           action: "\(context.address)/review/\(statement.id)", token: request.token,
@@ -68,7 +73,7 @@ struct ReviewPage {
               "How did it end?", name: "outcome",
               choices: AmbitionReview.Outcome.allCases.map {
                 Choice($0.label, value: $0.rawValue, isChosen: chosen == $0.rawValue)
-              }, error: errors[field: "outcome"]))
+              }, error: errors["outcome"]))
           let level = form?.value("now") ?? held?.now.map { String($0.rawValue) }
           h.add(
             SelectField(
@@ -82,7 +87,7 @@ struct ReviewPage {
           h.add(
             TextArea(
               "What happened, and what would you tell others?", name: "what",
-              value: form?.text("what") ?? held?.whatHappened ?? "", error: errors[field: "what"]))
+              value: form?.text("what") ?? held?.whatHappened ?? "", error: errors["what"]))
           h.add(Button("Record what happened"))
         })
     }

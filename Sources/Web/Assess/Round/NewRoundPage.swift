@@ -62,7 +62,7 @@ struct NewRoundPage {
             TextField(
               "What is this round called?", name: "title", value: form?.text("title") ?? "",
               help: "Such as “Spring 2027”. People see it in their invitation.",
-              error: errors[field: "title"]))
+              error: errors["title"]))
           h.add(
             Radios(
               "After the close, are names shown beside answers?", name: "names",
@@ -70,18 +70,21 @@ struct NewRoundPage {
                 Choice(
                   "No, only by role", value: "hidden",
                   help:
-                    "Groups of fewer than three are left out, so that nobody’s answer can be worked out.",
+                    """
+                    Groups of fewer than three are left out, so that nobody’s answer can be \
+                    worked out.
+                    """,
                   isChosen: form?.value("names") == "hidden"),
                 Choice(
                   "Yes, with names", value: "shown",
                   help: "For a team that talks openly. Everybody is told when they answer.",
                   isChosen: form?.value("names") == "shown"),
-              ], help: "This cannot be changed later.", error: errors[field: "names"]))
+              ], help: "This cannot be changed later.", error: errors["names"]))
           h.add(
             DateField(
               "By when shall people answer?", name: "by", typed: form, held: nil,
               help: "A wish in the invitation. You close the round yourself.",
-              error: errors[field: "by"], isOptional: true))
+              error: errors["by"], isOptional: true))
           h.add(Button("Prepare the round"))
         })
     }

@@ -66,7 +66,7 @@ struct NotesPage {
             h.add(
               TextArea(
                 question.question, name: question.id, value: note?.text ?? "",
-                help: "About \(question.area).", error: errors[field: question.id], rows: 3,
+                help: "About \(question.area).", error: errors[question.id], rows: 3,
                 isRequired: false))
           }
           if context.round.state != .signedOff { h.add(Button("Save the notes")) }

@@ -95,12 +95,12 @@ struct PeoplePage {
             "In which role do they answer?", name: "role",
             choices: RoleGroup.allCases.map {
               Choice($0.label, value: $0.rawValue, isChosen: form?.value("role") == $0.rawValue)
-            }, error: errors[field: "role"]))
+            }, error: errors["role"]))
         h.add(
           TextArea(
             "People, one a line", name: "people", value: form?.text("people") ?? "",
             help: "A name and an e-mail address: Ann Wood, ann.wood@council.gov.uk",
-            error: errors[field: "people"], rows: 6))
+            error: errors["people"], rows: 6))
         h.add(
           Button(context.round.state == .open ? "Add them and send the links" : "Add them"))
       })

@@ -8,6 +8,7 @@ struct RoundView {
 
   private var context: RoundContext { model.context }
   private var round: Round { context.round }
+  private var total: Int { context.framework.statements.count }
 
   func render() -> [UInt8] {
     var page = context.page("\(context.council): \(round.title)")
@@ -29,7 +30,7 @@ struct RoundView {
       "Open for answers: \(model.finished) of \(model.invited) people are done"
         + (round.answersBy.map { ", answers are asked for by \($0.words)" } ?? "") + "."
     case .closed:
-      "Closed. The team has agreed \(model.agreed) of \(context.framework.statements.count) statements."
+      "Closed. The team has agreed \(model.agreed) of \(total) statements."
     case .agreed: "Everything is agreed. It waits for the signature."
     case .signedOff:
       "Signed off\(round.signedOff.map { " on \($0.words)" } ?? "") by \(round.signedOffBy)."
@@ -101,7 +102,10 @@ struct RoundView {
 
   private func writeOpen(to h: inout HTMLWriter) {
     h.p(
-      "Until the close nobody sees the answers of others: not you, not the lead, not the hub’s stewards."
+      """
+      Until the close nobody sees the answers of others: not you, not the lead, not the hub’s \
+      stewards.
+      """
     )
     guard context.canLead else { return }
     h.p(
@@ -112,7 +116,11 @@ struct RoundView {
     if !model.unfinished.isEmpty {
       h.add(
         WarningText(
-          "Not done yet: \(model.unfinished.prefix(12).joined(separator: ", "))\(model.unfinished.count > 12 ? " and others" : ""). After the close they cannot add anything."
+          """
+          Not done yet: \(model.unfinished.prefix(12).joined(separator: ", "))\
+          \(model.unfinished.count > 12 ? " and others" : ""). After the close they cannot add \
+          anything.
+          """
         ))
     }
     step(.close, "Close the round", to: &h)
@@ -138,7 +146,10 @@ struct RoundView {
       h.add(
         Details("Somebody was late?") { h in
           h.p(
-            "While nothing is agreed you can take answers again. People who have seen the spread could change theirs, so it is kept in the audit trail."
+            """
+            While nothing is agreed you can take answers again. People who have seen the spread \
+            could change theirs, so it is kept in the audit trail.
+            """
           )
           step(.reopen, "Take answers again", kind: .quiet, to: &h)
         })
@@ -200,7 +211,10 @@ struct RoundView {
     var entries = [
       SummaryList.Entry(
         "Framework",
-        "\(link: "\(context.framework.title), version \(round.version)", to: "/assess/framework/\(round.version)")"
+        """
+        \(link: context.framework.title, to: "/assess/framework/\(round.version)"), version \
+        \(String(round.version))
+        """
       ),
       SummaryList.Entry(
         "Names",

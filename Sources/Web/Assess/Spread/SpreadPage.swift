@@ -79,11 +79,17 @@ struct SpreadPage {
       h.li(
         "Lengths are people; the darker, the higher the level. Nothing here is a mark for anybody.")
       h.li(
-        "With so many statements, one or two differences between roles come about by chance alone. Talk about them; do not count them."
+        """
+        With so many statements, one or two differences between roles come about by chance \
+        alone. Talk about them; do not count them.
+        """
       )
       if !context.round.showsNames {
         h.li(
-          "Names are hidden: groups of fewer than three people are left out, and one more group where it could be worked out by taking away."
+          """
+          Names are hidden: groups of fewer than three people are left out, and one more group \
+          where it could be worked out by taking away.
+          """
         )
       }
       h.li(prose: "\(link: "How agreement is reckoned", to: "/method")")
