@@ -8,6 +8,7 @@ let package = Package(
   products: [
     .executable(name: "touchstone", targets: ["touchstone"]),
     .library(name: "TouchstoneKernels", targets: ["Statistics", "Frontier", "Productivity"]),
+    .library(name: "TouchstoneStore", targets: ["Store"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -112,6 +113,7 @@ let package = Package(
         "Assessment", "Library", "Dialogue", "Jobs", "Mail", "SignOn", "Spreadsheets", "Importers",
         "CQrencode", "Settings", "Telemetry",
         .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "Metrics", package: "swift-metrics"),
         .product(name: "NIOCore", package: "swift-nio"),
@@ -139,7 +141,13 @@ let package = Package(
     .testTarget(name: "AssessmentTests", dependencies: ["Assessment", "TestSupport"]),
     .testTarget(name: "LibraryTests", dependencies: ["Library", "TestSupport"]),
     .testTarget(name: "DialogueTests", dependencies: ["Dialogue", "TestSupport"]),
-    .testTarget(name: "JobsTests", dependencies: ["Jobs", "TestSupport"]),
+    .testTarget(
+      name: "JobsTests",
+      dependencies: [
+        "Jobs", "Store", "Importers", "TestSupport",
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ]),
     .testTarget(
       name: "MailTests",
       dependencies: [
@@ -155,7 +163,7 @@ let package = Package(
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ],
       path: "Tests/IdentityProvider"),
-    .testTarget(name: "SignOnTests", dependencies: ["SignOn", "IdentityProvider"]),
+    .testTarget(name: "SignOnTests", dependencies: ["SignOn", "IdentityProvider", "TestSupport"]),
     .testTarget(name: "SettingsTests", dependencies: ["Settings", "TestSupport"]),
     .testTarget(name: "TelemetryTests", dependencies: ["Telemetry", "TestSupport"]),
     .testTarget(name: "SpreadsheetsTests", dependencies: ["Spreadsheets", "Importers"]),
@@ -167,7 +175,8 @@ let package = Package(
     .testTarget(
       name: "WebTests",
       dependencies: [
-        "Web", "TestSupport", "IdentityProvider", .product(name: "HummingbirdTesting", package: "hummingbird"),
+        "Web", "TestSupport", "IdentityProvider",
+        .product(name: "HummingbirdTesting", package: "hummingbird"),
       ]),
     .testTarget(
       name: "touchstoneTests",

@@ -29,6 +29,15 @@ let package = Package(
       path: "ProductivityBenchmarks",
       plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
 
+    .executableTarget(
+      name: "JobsBenchmarks",
+      dependencies: [
+        .product(name: "TouchstoneStore", package: "touchstone"),
+        .product(name: "Benchmark", package: "benchmark"),
+      ],
+      path: "JobsBenchmarks",
+      plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
+
     // Timings that `peers/compare` holds against other programs' on the same data.
     .executableTarget(
       name: "FrontierTimings",

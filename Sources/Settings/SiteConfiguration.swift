@@ -63,7 +63,7 @@ public struct SiteConfiguration: Sendable {
 
   /// Variables of the environment that look like settings and are none.
   public static func unknownVariables(in environment: [String: String]) -> [String] {
-    let known = Set(SettingKey.allCases.map(\.variable) + [fileVariable, "TOUCHSTONE_SHARED"])
+    let known = Set(SettingKey.allCases.map(\.variable) + [fileVariable, "TOUCHSTONE_SHARED", "TOUCHSTONE_FUZZ", "TOUCHSTONE_FUZZ_SEED"])
     return environment.keys.filter { $0.hasPrefix("TOUCHSTONE_") && !known.contains($0) }.sorted()
   }
 

@@ -1,6 +1,7 @@
 import Foundation
 import IdentityProvider
 import Synchronization
+import Testing
 
 @testable import SignOn
 
@@ -38,6 +39,16 @@ struct Journey: Sendable {
   func signIn() async throws -> SignOnIdentity {
     let (address, pending) = try await client.begin(callback: Self.callback)
     return try await client.finish(try await Self.visit(address), pending: pending)
+  }
+
+  /// The person of a sign-in that must work.
+  func person() async -> SignOnIdentity? {
+    do {
+      return try await signIn()
+    } catch {
+      Issue.record(error)
+      return nil
+    }
   }
 
   /// The error of a sign-in that must fail.

@@ -14,7 +14,7 @@ struct GuessablePieces {
 
   /// The fewest pieces that `password` can be made of.
   func fewest(in password: String) -> Int {
-    let text = Self.withoutRepetition(Array(password.lowercased().utf8))
+    let text = Self.withoutRepetition(password.lowercased().utf8.filter { !Self.isSeparator($0) })
     let plain = text.map { Self.letter(for: $0) }
     var fewest = [Int](repeating: .max, count: text.count + 1)
     fewest[0] = 0
@@ -63,6 +63,9 @@ struct GuessablePieces {
     text.count == 4 && text.allSatisfy { (48...57).contains($0) }
       && (text.starts(with: "19".utf8) || text.starts(with: "20".utf8))
   }
+
+  /// What people put between words; it makes nothing harder.
+  private static func isSeparator(_ byte: UInt8) -> Bool { " -_.,".utf8.contains(byte) }
 
   /// Figures and signs.
   private static func isMark(_ byte: UInt8) -> Bool {

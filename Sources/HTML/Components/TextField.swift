@@ -2,12 +2,13 @@
 public struct TextField: Exemplified {
   /// What the field takes, which decides the keyboard and what a browser may fill in.
   public enum Kind: Sendable {
-    case text, email, password, newPassword, number, decimal, telephone, search, address
+    case text, email, username, password, newPassword, oneTimeCode, number, decimal
+    case telephone, search, address
 
     var type: String {
       switch self {
-      case .text, .number, .decimal: "text"
-      case .email: "email"
+      case .text, .number, .decimal, .oneTimeCode: "text"
+      case .email, .username: "email"
       case .password, .newPassword: "password"
       case .telephone: "tel"
       case .search: "search"
@@ -17,7 +18,7 @@ public struct TextField: Exemplified {
 
     var inputmode: String? {
       switch self {
-      case .number: "numeric"
+      case .number, .oneTimeCode: "numeric"
       case .decimal: "decimal"
       default: nil
       }
@@ -26,8 +27,10 @@ public struct TextField: Exemplified {
     var autocomplete: String? {
       switch self {
       case .email: "email"
+      case .username: "username"
       case .password: "current-password"
       case .newPassword: "new-password"
+      case .oneTimeCode: "one-time-code"
       case .telephone: "tel"
       default: nil
       }

@@ -27,6 +27,8 @@ public struct PageRequest: Sendable {
   var isRead = true
   /// Path and question part as the reader's browser shows them.
   var address = "/"
+  /// Identity services with which people can sign in: name in addresses and name on the button.
+  var signOnChoices: [(id: String, name: String)] = []
   /// The site's public address without a slash at its end, for links in mail.
   public var siteAddress = ""
 

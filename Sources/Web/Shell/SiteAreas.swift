@@ -2,6 +2,7 @@
 public enum SiteAreas {
   public static let all: [any SiteArea] = [
     HomeArea(), CouncilsArea(), LensesArea(), AssessArea(), CompareArea(), MeasuresArea(),
-    SourcesArea(), MethodArea(),
+    SourcesArea(),
+    MethodArea(), AccountArea(), SignOnArea(), AdminArea(), AdminOperationsArea(), DigestsArea(),
   ]
 }

@@ -28,6 +28,12 @@ extension Store {
 }
 
 extension SQLSession {
+  /// Tables that hold nothing but what belongs to one person.
+  private static let personalTables = [
+    "session", "one_time_token", "recovery_code", "second_factor", "sign_on_identity", "digest_item",
+    "digest_preference",
+  ]
+
   fileprivate func erase(_ account: Account, at date: Date) throws {
     try run(
       """
@@ -35,7 +41,7 @@ extension SQLSession {
         last_seen = NULL, state = 'closed', closed = ? WHERE id = ?
       """,
       [.text(Account.closedName), .text(Timestamp.text(date)), .text(account.id)])
-    for table in ["session", "one_time_token", "recovery_code", "second_factor"] {
+    for table in Self.personalTables {
       try run("DELETE FROM \(table) WHERE account = ?", [.text(account.id)])
     }
     try run(

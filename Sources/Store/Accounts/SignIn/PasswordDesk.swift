@@ -3,9 +3,12 @@ import Accounts
 /// Hashes and checks passwords in line, so that pages stay quick while many people sign in.
 final class PasswordDesk: Sendable {
   private let cost: ScryptCost
-  private let queue = ScryptQueue()
+  private let queue: ScryptQueue
 
-  init(cost: ScryptCost) { self.cost = cost }
+  init(cost: ScryptCost, queue: ScryptQueue = ScryptQueue()) {
+    self.cost = cost
+    self.queue = queue
+  }
 
   func hash(_ password: String) async throws -> PasswordHash {
     let cost = cost

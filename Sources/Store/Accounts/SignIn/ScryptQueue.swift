@@ -21,6 +21,9 @@ final class ScryptQueue: Sendable {
     self.room = room
   }
 
+  /// Pieces of work at hand and in line.
+  var count: Int { taken.withLock { $0 } }
+
   /// The result of `work`.
   ///
   /// - Throws: `AccountError.busy` where the line is full; what `work` throws.

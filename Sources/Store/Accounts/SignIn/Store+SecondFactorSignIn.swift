@@ -24,30 +24,49 @@ extension Store {
     at date: Date = Date()
   ) throws -> SignInOutcome {
     try changeAccounts { database in
-      guard let pending = try database.pendingSession(token: token, at: date),
-        let account = try database.account(id: pending.account), account.isActive
-      else { return .refused }
-      let keys = [ThrottleKey.code(account: account.id), .client(visitor)]
-      if let pause = try database.countAttempt(keys, secret: secret, at: date) {
-        return .locked(for: pause)
-      }
-      guard let means = try database.prove(proof, of: account.id, secret: secret, at: date) else {
-        try database.record(
-          .ofAccount(account.id, "session.refuse", by: .visitor, from: origin),
-          at: Timestamp.text(date))
+      guard let pending = try database.pendingSession(token: token, at: date) else {
         return .refused
       }
-      try database.forgive(keys, secret: secret)
-      try database.run("DELETE FROM session WHERE id = ?", [.text(pending.id)])
-      let session = try database.openSession(
-        of: account.id, hasSecondFactor: true, visitor: visitor, at: date)
-      try database.recordStart(of: session, by: means, from: origin, at: date)
-      return .signedIn(session)
+      return try database.finish(
+        session: pending.id, of: pending.account, proof: proof, secret: secret, visitor: visitor,
+        from: origin, at: date)
+    }
+  }
+
+  /// The same for a session that was opened without a second factor, as by single sign-on.
+  public func strengthen(
+    _ signedIn: SignedIn, proof: SecondFactorProof, visitor: Visitor, from origin: String,
+    at date: Date = Date()
+  ) throws -> SignInOutcome {
+    try changeAccounts { database in
+      try database.finish(
+        session: signedIn.sessionID, of: signedIn.account.id, proof: proof, secret: secret,
+        visitor: visitor, from: origin, at: date)
     }
   }
 }
 
 extension SQLSession {
+  /// Puts a session with a second factor in the place of one without, where the proof is right.
+  fileprivate func finish(
+    session: String, of id: String, proof: Store.SecondFactorProof, secret: ServerSecret,
+    visitor: Visitor, from origin: String, at date: Date
+  ) throws -> SignInOutcome {
+    guard let account = try account(id: id), account.isActive else { return .refused }
+    let keys = [ThrottleKey.code(account: id), .client(visitor)]
+    if let pause = try countAttempt(keys, secret: secret, at: date) { return .locked(for: pause) }
+    guard let means = try prove(proof, of: id, secret: secret, at: date) else {
+      try record(
+        .ofAccount(id, "session.refuse", by: .visitor, from: origin), at: Timestamp.text(date))
+      return .refused
+    }
+    try forgive(keys, secret: secret)
+    try run("DELETE FROM session WHERE id = ?", [.text(session)])
+    let new = try openSession(of: id, hasSecondFactor: true, visitor: visitor, at: date)
+    try recordStart(of: new, by: means, from: origin, at: date)
+    return .signedIn(new)
+  }
+
   func pendingSession(token: String, at date: Date) throws -> (id: String, account: String)? {
     try first(
       "SELECT id, account FROM session WHERE token_hash = ? AND is_pending = 1 AND expires > ?",
@@ -57,7 +76,7 @@ extension SQLSession {
 
   /// Checks a second factor and uses it up; says by which means it was proven, nil where it is
   /// wrong.
-  func prove(
+  fileprivate func prove(
     _ proof: Store.SecondFactorProof, of account: String, secret: ServerSecret, at date: Date
   ) throws -> String? {
     switch proof {

@@ -10,6 +10,8 @@ public final class Visit: Sendable {
   public let signedIn: SignedIn?
   /// What to say about what was just done.
   let flash: FlashNote?
+  /// The text of the session's cookie, also of a session that waits for its second factor.
+  let sessionToken: String?
   /// The browser's key for forms before anybody signs in.
   private let guest: Mutex<Guest>
   private let secret: ServerSecret
@@ -22,10 +24,11 @@ public final class Visit: Sendable {
 
   init(
     signedIn: SignedIn? = nil, flash: FlashNote? = nil, guestKey: String? = nil,
-    secret: ServerSecret = .random()
+    sessionToken: String? = nil, secret: ServerSecret = .random()
   ) {
     self.signedIn = signedIn
     self.flash = flash
+    self.sessionToken = sessionToken
     self.guest = Mutex(Guest(key: guestKey))
     self.secret = secret
   }
@@ -34,6 +37,9 @@ public final class Visit: Sendable {
   ///
   /// A page that carries one is for one reader and is not kept.
   var token: HiddenField { HiddenField(name: Self.tokenName, value: secret.sign("form:" + formKey())) }
+
+  /// What only this browser can show again, for a sign-in that leads through another site.
+  var browserProof: String { secret.sign("sign-on:" + formKey()) }
 
   static let tokenName = "csrf"
 

@@ -28,9 +28,11 @@ struct Visitors: Sendable {
   /// Who asks.
   func visit(_ request: Request) throws -> Visit {
     guard Self.isKnown(request) else { return Visit(secret: secret) }
+    let token = value(.session, request)
     return Visit(
-      signedIn: try value(.session, request).flatMap { try store.session(token: $0, at: Date()) },
-      flash: value(.flash, request).flatMap(note), guestKey: value(.guest, request), secret: secret)
+      signedIn: try token.flatMap { try store.session(token: $0, at: Date()) },
+      flash: value(.flash, request).flatMap(note), guestKey: value(.guest, request),
+      sessionToken: token, secret: secret)
   }
 
   /// Puts onto an answer what the browser shall keep.
