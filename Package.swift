@@ -8,7 +8,7 @@ let package = Package(
   products: [
     .executable(name: "touchstone", targets: ["touchstone"]),
     .library(name: "TouchstoneKernels", targets: ["Statistics", "Frontier", "Productivity"]),
-    .library(name: "TouchstoneStore", targets: ["Store"]),
+    .library(name: "TouchstoneStore", targets: ["Store", "Assessment", "Accounts", "Sector"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

@@ -11,7 +11,8 @@ struct ActionPage {
   private var isNew: Bool { action.revision == 0 }
 
   init(_ request: PageRequest) throws {
-    context = try RoundContext(request)
+    let context = try RoundContext(request)
+    self.context = context
     let id = request.parameter("action")
     if id == "new" {
       let statement = request.value("statement").flatMap { context.framework.statement($0)?.id }
