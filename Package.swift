@@ -7,6 +7,7 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .executable(name: "touchstone", targets: ["touchstone"]),
+    .library(name: "TouchstoneStore", targets: ["Store", "Library", "Database", "Importers"]),
     .library(name: "TouchstoneKernels", targets: ["Statistics", "Frontier", "Productivity"]),
     .library(name: "TouchstoneStore", targets: ["Store", "Assessment", "Accounts", "Sector"]),
   ],
@@ -80,7 +81,7 @@ let package = Package(
     .target(
       name: "Jobs",
       dependencies: [
-        "Store", "Database", "Importers", "Sector", "Productivity", "Accounts",
+        "Store", "Database", "Importers", "Library", "Sector", "Productivity", "Accounts",
         .product(name: "Logging", package: "swift-log"),
         .product(name: "Metrics", package: "swift-metrics"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),

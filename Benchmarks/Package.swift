@@ -52,6 +52,12 @@ let package = Package(
       name: "FrontierTimings",
       dependencies: [.product(name: "TouchstoneKernels", package: "touchstone")],
       path: "FrontierTimings"),
+
+    // Search of a library of 100,000 (docs/reference/performance.md).
+    .executableTarget(
+      name: "LibraryTimings",
+      dependencies: [.product(name: "TouchstoneStore", package: "touchstone")],
+      path: "LibraryTimings"),
   ],
   swiftLanguageModes: [.v6]
 )

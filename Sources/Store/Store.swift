@@ -14,6 +14,7 @@ public final class Store: Sendable {
   /// The hub's own key, which signs the tokens of forms.
   public let secret: ServerSecret
   let desk: AccountDesk
+  let library = LibraryCache()
   /// How far the jobs of this process are.
   public let jobProgress = JobProgress()
 
@@ -21,7 +22,8 @@ public final class Store: Sendable {
   public static let migrations: [Migration] =
     [
       SectorMigrations.all, IndexMigrations.all, AccountMigrations.all, AuditMigrations.all,
-      JobMigrations.all, MailMigrations.all, SignOnMigrations.all,
+      JobMigrations.all, MailMigrations.all, LibraryMigrations.all, DialogueMigrations.all,
+      SignOnMigrations.all,
       AssessmentMigrations.all,
     ].joined().sorted { $0.number < $1.number }
 

@@ -51,6 +51,7 @@ struct CommandFailure: Error, CustomStringConvertible {
     case let error as IndexCheckError: self.init(error == .noRun ? .notFound : .data, "\(error)")
     case let error as ImportError:
       self.init(Self.code(of: error), error.description)
+    case let error as LibraryError: self.init(.data, error.description)
     case let error as AccountError: self.init(Self.code(of: error), error.description)
     case let error as BackupError: self.init(Self.code(of: error), error.description)
     case let error as JobError: self.init(Self.code(of: error), error.description)

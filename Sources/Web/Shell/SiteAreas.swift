@@ -2,7 +2,8 @@
 public enum SiteAreas {
   public static let all: [any SiteArea] = [
     HomeArea(), CouncilsArea(), LensesArea(), AssessArea(), CompareArea(), MeasuresArea(),
-    SourcesArea(),
-    MethodArea(), AccountArea(), SignOnArea(), AdminArea(), AdminOperationsArea(), DigestsArea(),
+    LibraryArea(),
+    DiscussArea(), SourcesArea(), MethodArea(), AccountArea(), SignOnArea(), AdminArea(),
+    AdminOperationsArea(), DigestsArea(),
   ]
 }
