@@ -1,7 +1,7 @@
 import Statistics
 
 /// One statement beside councils of the same kind that share their signed-off levels.
-public struct Comparison: Sendable, Hashable {
+public struct PeerComparison: Sendable, Hashable {
   public let statement: String
   public let own: Level
   /// How many other councils are in the group.
