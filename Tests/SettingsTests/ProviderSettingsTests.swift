@@ -29,6 +29,7 @@ struct ProviderSettingsTests {
             name: Second
             issuer: http://127.0.0.1:9000
             client-id: x
+            domains: ["*"]
         """, in: folder)
       let settings = try SiteConfiguration(config: file, environment: [:])
       let provider = try #require(settings.providers.first)
@@ -51,11 +52,12 @@ struct ProviderSettingsTests {
       ("id: A b", "small letters"), ("issuer: http://login.example.org", "https"),
       ("scopes: [email]", "openid"), ("authorities: [x]", "domain: code"),
       ("client-secret-file: nowhere", "nowhere"),
+      ("domains: []", "'domains' must name"),
     ])
   func faults(line: String, words: String) throws {
     let lines = [
       "id": "council", "name": "Council", "issuer": "https://login.example.org",
-      "client-id": "touchstone",
+      "client-id": "touchstone", "domains": "[birchbury.gov.uk]",
     ]
     let key = String(line.prefix { $0 != ":" })
     let rest = lines.filter { $0.key != key }.map { "\($0.key): \($0.value)" }
@@ -71,7 +73,7 @@ struct ProviderSettingsTests {
 
   @Test("the same name twice is refused")
   func twice() throws {
-    let one = "  - {id: a, name: A, issuer: 'https://a.example.org', client-id: x}\n"
+    let one = "  - {id: a, name: A, issuer: 'https://a.example.org', client-id: x, domains: [a.example.org]}\n"
     try withTemporaryFolder { folder in
       let file = try write("sign-on:\n" + one + one, in: folder)
       let error = #expect(throws: SettingsError.self) {

@@ -24,6 +24,7 @@ struct SignOnJourneyTests {
       id: "council", name: "Birchbury Council", issuer: provider.address,
       clientID: LoopbackProvider.clientID)
     known.clientSecret = Secret(LoopbackProvider.secret)
+    known.domains = ["birchbury.gov.uk"]
     change(&known)
     var configuration = SiteApplication.Configuration(address: "http://127.0.0.1:8080")
     configuration.signOn = [SignOnClient(provider: known)]
