@@ -7,13 +7,14 @@ PORT ?= 8080
 DATA ?= data
 PACK ?= Packs/england
 BUILD ?= .build
+CASES ?= 1000000
 
 FORMATTED = Package.swift Sources Tests $(wildcard Benchmarks/*.swift Benchmarks/*/*.swift)
 RELEASE = $(BUILD)/release/touchstone
 DEBUG = $(BUILD)/debug/touchstone
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test lint format bench check-browser pack reference setup clean
+.PHONY: help run build test lint format bench fuzz check-browser pack reference setup clean
 
 help: ## Show this list.
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|' 2>/dev/null \
@@ -48,6 +49,10 @@ bench: setup ## Measure speed and memory (docs/reference/performance.md).
 	@swift build -c release --product touchstone
 	@Benchmarks/site.sh $(TIDY)
 	@swift package --package-path Benchmarks benchmark
+
+fuzz: setup ## Put a million random cases before everything that reads what others send.
+	@swift build --build-tests
+	@TOUCHSTONE_FUZZ=$(CASES) swift test --skip-build --filter FuzzTests
 
 check-browser: ## Check every kind of page in a headless browser.
 	@Scripts/setup --checks

@@ -7,7 +7,9 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .executable(name: "touchstone", targets: ["touchstone"]),
+    .library(name: "TouchstoneStore", targets: ["Store", "Library", "Database", "Importers"]),
     .library(name: "TouchstoneKernels", targets: ["Statistics", "Frontier", "Productivity"]),
+    .library(name: "TouchstoneStore", targets: ["Store", "Assessment", "Accounts", "Sector"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -72,14 +74,14 @@ let package = Package(
     .target(
       name: "Importers",
       dependencies: [
-        "Store", "Sector", "Productivity", "CZlib", "Yams",
+        "Store", "Sector", "Productivity", "Assessment", "CZlib", "Yams",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(
       name: "Jobs",
       dependencies: [
-        "Store", "Database", "Importers", "Sector", "Productivity", "Accounts",
+        "Store", "Database", "Importers", "Library", "Sector", "Productivity", "Accounts",
         .product(name: "Logging", package: "swift-log"),
         .product(name: "Metrics", package: "swift-metrics"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -112,6 +114,7 @@ let package = Package(
         "Assessment", "Library", "Dialogue", "Jobs", "Mail", "SignOn", "Spreadsheets", "Importers",
         "CQrencode", "Settings", "Telemetry",
         .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "Metrics", package: "swift-metrics"),
         .product(name: "NIOCore", package: "swift-nio"),
@@ -131,7 +134,7 @@ let package = Package(
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
     .testTarget(name: "FrontierTests", dependencies: ["Frontier", "Statistics"]),
     .target(
-      name: "TestSupport", dependencies: ["Store", "Sector", "Productivity"],
+      name: "TestSupport", dependencies: ["Store", "Sector", "Productivity", "Assessment"],
       path: "Tests/TestSupport"),
     .testTarget(name: "SectorTests", dependencies: ["Sector", "TestSupport"]),
     .testTarget(name: "ProductivityTests", dependencies: ["Productivity", "Statistics", "Sector"]),
@@ -139,7 +142,13 @@ let package = Package(
     .testTarget(name: "AssessmentTests", dependencies: ["Assessment", "TestSupport"]),
     .testTarget(name: "LibraryTests", dependencies: ["Library", "TestSupport"]),
     .testTarget(name: "DialogueTests", dependencies: ["Dialogue", "TestSupport"]),
-    .testTarget(name: "JobsTests", dependencies: ["Jobs", "TestSupport"]),
+    .testTarget(
+      name: "JobsTests",
+      dependencies: [
+        "Jobs", "Store", "Importers", "TestSupport",
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ]),
     .testTarget(
       name: "MailTests",
       dependencies: [
@@ -155,10 +164,10 @@ let package = Package(
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ],
       path: "Tests/IdentityProvider"),
-    .testTarget(name: "SignOnTests", dependencies: ["SignOn", "IdentityProvider"]),
+    .testTarget(name: "SignOnTests", dependencies: ["SignOn", "IdentityProvider", "TestSupport"]),
     .testTarget(name: "SettingsTests", dependencies: ["Settings", "TestSupport"]),
     .testTarget(name: "TelemetryTests", dependencies: ["Telemetry", "TestSupport"]),
-    .testTarget(name: "SpreadsheetsTests", dependencies: ["Spreadsheets", "TestSupport"]),
+    .testTarget(name: "SpreadsheetsTests", dependencies: ["Spreadsheets", "Importers"]),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"], exclude: ["Golden"]),
     .testTarget(name: "DatabaseTests", dependencies: ["Database", "TestSupport"]),
     .testTarget(name: "StoreTests", dependencies: ["Store", "TestSupport"]),
@@ -167,7 +176,8 @@ let package = Package(
     .testTarget(
       name: "WebTests",
       dependencies: [
-        "Web", "TestSupport", "IdentityProvider", .product(name: "HummingbirdTesting", package: "hummingbird"),
+        "Web", "TestSupport", "IdentityProvider",
+        .product(name: "HummingbirdTesting", package: "hummingbird"),
       ]),
     .testTarget(
       name: "touchstoneTests",

@@ -29,11 +29,35 @@ let package = Package(
       path: "ProductivityBenchmarks",
       plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
 
+    .executableTarget(
+      name: "JobsBenchmarks",
+      dependencies: [
+        .product(name: "TouchstoneStore", package: "touchstone"),
+        .product(name: "Benchmark", package: "benchmark"),
+      ],
+      path: "JobsBenchmarks",
+      plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
+
+    .executableTarget(
+      name: "AssessmentBenchmarks",
+      dependencies: [
+        .product(name: "TouchstoneStore", package: "touchstone"),
+        .product(name: "Benchmark", package: "benchmark"),
+      ],
+      path: "AssessmentBenchmarks",
+      plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
+
     // Timings that `peers/compare` holds against other programs' on the same data.
     .executableTarget(
       name: "FrontierTimings",
       dependencies: [.product(name: "TouchstoneKernels", package: "touchstone")],
       path: "FrontierTimings"),
+
+    // Search of a library of 100,000 (docs/reference/performance.md).
+    .executableTarget(
+      name: "LibraryTimings",
+      dependencies: [.product(name: "TouchstoneStore", package: "touchstone")],
+      path: "LibraryTimings"),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -58,12 +58,12 @@ def main() -> int:
         if options.address:
             check_site(options.address.rstrip("/"), options, results)
         elif options.only == "mail":
-            check_mail(options.program, results)
+            check_mail(options.program, options.pack, options.screenshots, results)
         else:
             with running_server(options.program, options.pack) as address:
                 check_site(address, options, results)
             if not options.only:
-                check_mail(options.program, results)
+                check_mail(options.program, options.pack, options.screenshots, results)
     except ServerError as error:
         print(f"browser checks: {error}", file=sys.stderr)
         return 1

@@ -2,23 +2,77 @@
 
 import subprocess
 import tempfile
+import urllib.parse
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
+from browser import Browser
 from mail_sink import UNKNOWN, Letter, Sink, running_sink
+from mailbox import link_in
+from person import person
 from results import Results
+from server import run, serving
 
 SENDER = "Touchstone – Prüfstand <hub@example.org>"
 PAGE = "mail"
+COUNCIL = "E06000023"
 
 
-def check_mail(program: Path, results: Results) -> None:
+def check_mail(program: Path, pack: Path, screenshots: Path, results: Results) -> None:
     """Sends through msmtp to a sink on this machine."""
+    screenshots.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="touchstone-mail-") as folder:
         with running_sink(Path(folder)) as sink:
             check_transport(program, sink, results)
             check_refusal(program, sink, results)
+            check_invitation(program, pack, screenshots, f"{folder}/data", sink, results)
     print("browser checks: mail has been sent", flush=True)
+
+
+def check_invitation(
+    program: Path, pack: Path, screenshots: Path, data: str, sink: Sink, results: Results
+) -> None:
+    """A lead invites a colleague, who follows the link in the message."""
+    run(program, "import", str(pack), "--data", data)
+    options = ["--mail", f"sendmail:{sink.program}", "--mail-from", SENDER]
+    with serving(program, data, options) as address:
+        said = run(
+            program, "account", "create", "--email", "lena@example.org", "--name", "Lena Lead",
+            "--role", "lead", "--authority", COUNCIL, "--link", "--address", address, "--data", data)
+        with Browser(address, screenshots) as browser:
+            with person(browser, "lead", results) as lead:
+                lead.open(link_in(said))
+                lead.press("Sign in")
+                lead.open(f"/admin/councils/{COUNCIL}/invitations")
+                lead.type("E-mail address", "mia@example.org")
+                lead.type("Name (optional)", "Mía Ñandú")
+                lead.choose("Member")
+                lead.press("Send the invitation")
+                lead.sees("An invitation is on its way to mia@example.org.")
+            letter = sink.wait_for("mia@example.org")
+            results.check(letter is not None, PAGE, "the invitation arrives")
+            if letter is None:
+                return
+            check_letter(letter, address, results)
+            with person(browser, "colleague", results) as colleague:
+                colleague.open(link_in(letter.text))
+                colleague.sees("mia@example.org", "Bristol")
+
+
+def check_letter(letter: Letter, address: str, results: Results) -> None:
+    """The invitation as it arrived."""
+    check_headers(letter, results)
+    message = letter.message
+    results.check(
+        message["to"].addresses[0].display_name == "Mía Ñandú", PAGE,
+        "the colleague's name arrives whole", str(message["to"]))
+    results.check(
+        message["subject"] == "Lena Lead invites you to Touchstone", PAGE,
+        "the invitation's subject arrives whole", str(message["subject"]))
+    site = urllib.parse.urlsplit(address)
+    results.check(
+        f"http://{site.netloc}/account/invitations/" in letter.text, PAGE,
+        "the link names this site", letter.text)
 
 
 def check_transport(program: Path, sink: Sink, results: Results) -> None:

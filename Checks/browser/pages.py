@@ -37,6 +37,7 @@ def page_kinds(address: str) -> list[PageKind]:
         *[PageKind(f"/lenses/{lens}", is_first=lens == lenses[0]) for lens in lenses],
         PageKind(f"/lenses/{lenses[0]}?council={first}", is_first=False),
         *_comparisons(address, lenses[0]),
+        *_library(address, first),
         *_errors(address),
     ]
 
@@ -51,6 +52,24 @@ def _general(address: str, council: str) -> list[PageKind]:
         PageKind(f"{measure_path}?council={council}", is_first=False),
         PageKind("/sources"), PageKind(f"/sources/{_quoted(release['id'])}"),
         PageKind("/method"), PageKind("/glossary"), PageKind("/accessibility"),
+    ]
+
+
+def _library(address: str, council: str) -> list[PageKind]:
+    """The library, one resource, one evaluation, a search with a slip, and next steps for a gap."""
+    rows = _rows(address, "/library")
+    resource = next(row for row in rows if row["type"] != "evaluation")
+    study = next(row for row in rows if row["type"] == "evaluation")
+    return [
+        PageKind("/library", says="Has anyone tried this?"),
+        PageKind("/library?q=homlessness", says="Showing results for"),
+        PageKind("/library?service=children&type=evaluation", is_first=False),
+        PageKind(f"/library/{_quoted(resource['id'])}", says="How far to trust these details"),
+        PageKind(f"/library/{_quoted(study['id'])}", says="What was found", is_first=False),
+        PageKind("/library/collections"),
+        PageKind(
+            f"/library/next-steps?theme=digital&level=1&ambition=3&council={council}",
+            says="What may help"),
     ]
 
 

@@ -5,7 +5,7 @@ import shutil
 import subprocess
 import tempfile
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from queue import Empty, Queue
@@ -24,25 +24,36 @@ def running_server(program: Path, pack: Path) -> Iterator[str]:
     """The address of a server that holds `pack` and a freshly computed index."""
     folder = tempfile.mkdtemp(prefix="touchstone-checks-")
     try:
-        _run(program, "import", str(pack), "--data", folder)
-        _run(program, "index", "compute", *FEWER_DRAWS, "--data", folder)
-        server = subprocess.Popen(
-            [program, "serve", "--port", "0", "--data", folder],
-            stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True,
-        )
-        try:
-            yield _address(server)
-        finally:
-            server.terminate()
-            try:
-                server.wait(timeout=20)
-            except subprocess.TimeoutExpired:
-                server.kill()
+        run(program, "import", str(pack), "--data", folder)
+        run(program, "index", "compute", *FEWER_DRAWS, "--data", folder)
+        with serving(program, folder) as address:
+            yield address
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _run(program: Path, *arguments: str) -> None:
+@contextmanager
+def serving(program: Path, folder: str, options: Sequence[str] = ()) -> Iterator[str]:
+    """The address of a server on a data folder."""
+    server = subprocess.Popen(
+        [program, "serve", "--port", "0", "--data", folder, *options],
+        stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True,
+    )
+    try:
+        yield _address(server)
+    finally:
+        server.terminate()
+        try:
+            server.wait(timeout=20)
+        except subprocess.TimeoutExpired:
+            server.kill()
+
+
+def run(program: Path, *arguments: str) -> str:
+    """What a command prints.
+
+    Raises `ServerError` with its complaint where it fails.
+    """
     print(f"browser checks: {program.name} {' '.join(arguments[:2])} ...", flush=True)
     try:
         done = subprocess.run([program, *arguments], capture_output=True, text=True)
@@ -50,6 +61,7 @@ def _run(program: Path, *arguments: str) -> None:
         raise ServerError(f"{program} does not start ({error.strerror}). Build it first.") from error
     if done.returncode != 0:
         raise ServerError(f"`{' '.join(arguments)}` failed: {done.stderr.strip()}")
+    return done.stdout
 
 
 def _address(server: subprocess.Popen) -> str:

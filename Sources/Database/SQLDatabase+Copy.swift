@@ -9,7 +9,8 @@ extension SQLDatabase {
   ///   - look: reads from the very state that is copied, for comparison with the copy.
   /// - Returns: what `look` found.
   public func copy<Value>(
-    to path: String, progress: @escaping (Double) -> Void = { _ in }, look: (SQLSession) throws -> Value
+    to path: String, progress: @escaping (Double) -> Void = { _ in },
+    look: (SQLSession) throws -> Value
   ) throws -> Value {
     try SQLFailure.wrapping {
       let copy = try DatabaseQueue(path: path)

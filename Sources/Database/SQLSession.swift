@@ -61,11 +61,6 @@ public struct SQLSession {
     try first(sql, arguments) { $0.optionalInt(0) ?? 0 } ?? 0
   }
 
-  /// Calls `body` once the transaction is kept; never where it is rolled back.
-  public func afterCommit(_ body: @escaping @Sendable () -> Void) {
-    connection.afterNextTransaction { _ in body() }
-  }
-
   /// A statement to be run very often with other arguments, as bulk loading does.
   public func prepare(_ sql: String) throws -> SQLStatement {
     try SQLFailure.wrapping { SQLStatement(try connection.makeStatement(sql: sql)) }

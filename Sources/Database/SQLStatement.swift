@@ -57,7 +57,7 @@ public final class SQLStatement {
   }
 
   /// Runs the statement and hands every row to `body`.
-  public func forEach(_ body: (SQLStatement) throws -> Void) throws {
+  public func eachRow(_ body: (SQLStatement) throws -> Void) throws {
     defer { sqlite3_reset(handle) }
     while true {
       switch sqlite3_step(handle) {

@@ -4,11 +4,13 @@ import Store
 public enum HubJobs {
   /// Handlers of the kinds of this target.
   public static let handlers: [any JobHandler] = [
-    ImportJob(), IndexJob(), IndexCheckJob(), PurgeJob(),
+    ImportJob(), IndexJob(), IndexCheckJob(), LinkCheckJob(), PurgeJob(),
   ]
 
   /// Recurring work.
   public static let schedules = [
-    JobSchedule(name: "purge", rhythm: .daily(hour: 3, minute: 20), kind: PurgeJob.kind)
+    JobSchedule(name: "purge", rhythm: .daily(hour: 3, minute: 20), kind: PurgeJob.kind),
+    JobSchedule(
+      name: "link-check", rhythm: .daily(hour: 2, minute: 40), kind: LinkCheckJob.kind),
   ]
 }

@@ -51,6 +51,14 @@ public enum SignOnError: Error, Sendable, Hashable, CustomStringConvertible {
     }
   }
 
+  /// True where the two services could not agree, false where a person was turned away.
+  public var isOurs: Bool {
+    switch self {
+    case .unreachable, .tooLarge, .badDocument, .otherIssuer, .codeRefused, .badToken: true
+    case .refused, .strayAnswer, .unverifiedEmail, .foreignDomain: false
+    }
+  }
+
   /// What the person at the browser can do.
   public var advice: String {
     switch self {

@@ -7,10 +7,14 @@ import Foundation
 /// A store is opened once for a process and shared; readers do not wait for writers.
 public final class Store: Sendable {
   public let database: SQLDatabase
+  /// The data folder; nil for a database in memory.
+  public let folder: String?
   let catalogueCache = CatalogueCache()
+  let frameworkCache = FrameworkCache()
   /// The hub's own key, which signs the tokens of forms.
   public let secret: ServerSecret
   let desk: AccountDesk
+  let library = LibraryCache()
   /// How far the jobs of this process are.
   public let jobProgress = JobProgress()
 
@@ -18,7 +22,9 @@ public final class Store: Sendable {
   public static let migrations: [Migration] =
     [
       SectorMigrations.all, IndexMigrations.all, AccountMigrations.all, AuditMigrations.all,
-      JobMigrations.all, MailMigrations.all,
+      JobMigrations.all, MailMigrations.all, LibraryMigrations.all, DialogueMigrations.all,
+      SignOnMigrations.all,
+      AssessmentMigrations.all,
     ].joined().sorted { $0.number < $1.number }
 
   /// The database file's name inside the data folder.
@@ -42,7 +48,7 @@ public final class Store: Sendable {
     let path = (folder as NSString).appendingPathComponent(Self.fileName)
     Self.makePrivateFile(at: path)
     let database = try SQLDatabase(path: path)
-    try self.init(database: database, secret: ServerSecret.inFolder(folder))
+    try self.init(database: database, folder: folder, secret: ServerSecret.inFolder(folder))
   }
 
   /// Makes the empty file for a new database, readable by its owner only; the files that the engine
@@ -55,14 +61,16 @@ public final class Store: Sendable {
   /// Takes an open database and brings its layout up to date.
   ///
   /// - Parameters:
+  ///   - folder: where the database lies, to say how much room there is.
   ///   - secret: the hub's own key; by default one that is gone with the process, as suits a
   ///     database in memory.
   ///   - passwordCost: what hashing a password costs; only tests take less than is recommended.
   public init(
-    database: SQLDatabase, secret: ServerSecret = .random(),
+    database: SQLDatabase, folder: String? = nil, secret: ServerSecret = .random(),
     passwordCost: ScryptCost = .recommended
   ) throws {
     self.database = database
+    self.folder = folder
     self.secret = secret
     desk = AccountDesk(passwordCost: passwordCost)
     try database.migrate(Self.migrations)

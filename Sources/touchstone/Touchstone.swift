@@ -19,9 +19,11 @@ struct Touchstone: AsyncParsableCommand {
     subcommands: [
       ServeCommand.self, ImportCommand.self, PackCommand.self, IndexCommand.self,
       CouncilCommand.self, LensCommand.self, MeasuresCommand.self, ExportCommand.self,
-      FrontierCommand.self, AccountCommand.self, AuditCommand.self, MailCommand.self,
+      FrontierCommand.self, LibraryCommand.self, AccountCommand.self, AuditCommand.self,
+      MailCommand.self,
       JobsCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
       ConfigCommand.self,
+      AssessCommand.self,
     ])
 
   static func main() async {

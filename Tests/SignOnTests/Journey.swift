@@ -1,6 +1,7 @@
 import Foundation
 import IdentityProvider
 import Synchronization
+import Testing
 
 @testable import SignOn
 
@@ -28,6 +29,7 @@ struct Journey: Sendable {
       id: "council", name: "Birchbury Council", issuer: provider.address,
       clientID: LoopbackProvider.clientID)
     configuration.clientSecret = Secret(LoopbackProvider.secret)
+    configuration.domains = [SignOnProvider.everyDomain]
     change(&configuration)
     let clock = Clock()
     self.clock = clock
@@ -38,6 +40,16 @@ struct Journey: Sendable {
   func signIn() async throws -> SignOnIdentity {
     let (address, pending) = try await client.begin(callback: Self.callback)
     return try await client.finish(try await Self.visit(address), pending: pending)
+  }
+
+  /// The person of a sign-in that must work.
+  func person() async -> SignOnIdentity? {
+    do {
+      return try await signIn()
+    } catch {
+      Issue.record(error)
+      return nil
+    }
   }
 
   /// The error of a sign-in that must fail.

@@ -22,7 +22,7 @@ struct ProviderNetworkTests {
 
   @Test("an answer above the limit is not read to its end, with and without a length")
   func huge() async throws {
-    try await LoopbackProvider.run { provider in
+    try await LoopbackProvider.run { provider async throws in
       #expect(await failure(try request(provider, "/huge")) == .tooLarge)
       #expect(await failure(try request(provider, "/endless")) == .tooLarge)
     }
@@ -30,7 +30,7 @@ struct ProviderNetworkTests {
 
   @Test("an answer that drips is given up when its time is over")
   func slow() async throws {
-    try await LoopbackProvider.run { provider in
+    try await LoopbackProvider.run { provider async throws in
       var slow = try request(provider, "/drip")
       slow.seconds = 0.5
       guard case .unreachable = await failure(slow) else {
@@ -42,7 +42,7 @@ struct ProviderNetworkTests {
 
   @Test("a redirect is not followed")
   func redirect() async throws {
-    try await LoopbackProvider.run { provider in
+    try await LoopbackProvider.run { provider async throws in
       #expect(
         await failure(try request(provider, "/moved"))
           == .unreachable("it redirects to another address"))
@@ -80,7 +80,8 @@ struct ProviderNetworkTests {
 
   @Test("a secret shows itself nowhere")
   func secret() {
-    var provider = SignOnProvider(id: "a", name: "A", issuer: "https://a.example.org", clientID: "b")
+    var provider = SignOnProvider(
+      id: "a", name: "A", issuer: "https://a.example.org", clientID: "b")
     provider.clientSecret = Secret("hush")
     var dumped = ""
     dump(provider, to: &dumped)

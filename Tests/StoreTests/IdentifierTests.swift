@@ -14,7 +14,9 @@ import Testing
   func shape() throws {
     let date = Date(timeIntervalSince1970: 1_700_000_000)
     let made = Identifier.make(at: date)
-    #expect(made.wholeMatch(of: /[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/) != nil)
+    #expect(
+      made.wholeMatch(of: /[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/)
+        != nil)
     let time = try #require(UInt64(made.prefix(8) + made.dropFirst(9).prefix(4), radix: 16))
     #expect(time == 1_700_000_000_000)
   }

@@ -9,6 +9,8 @@ struct HelpTests {
     ["index", "compute"], ["index", "core"], ["index", "simulate"], ["council"], ["lens"],
     ["lens", "list"], ["lens", "show"], ["lens", "check"], ["lens", "goalposts"], ["measures"],
     ["export"], ["frontier"], ["frontier", "dea"], ["doctor"],
+    ["audit"], ["audit", "verify"], ["audit", "list"], ["audit", "export"], ["mail"],
+    ["mail", "list"], ["mail", "send"], ["mail", "test"],
   ]
 
   @Test("every command explains itself", arguments: commands)

@@ -8,7 +8,7 @@ struct ServeTests {
   func twice() throws {
     try withTemporaryFolder { folder in
       try Sample.copyData(to: folder + "/data")
-      let port = try Self.freePort()
+      let port = try FreePort.find()
       let first = try Program.start(
         ["serve", "--port", "\(port)", "--data", "data"], in: folder)
       defer {
@@ -33,22 +33,5 @@ struct ServeTests {
       ["serve", "--host", "192.0.2.1", "--port", "8099", "--data", Sample.data], in: "/tmp")
     #expect(outcome.code == 64)
     #expect(outcome.complaint.contains("192.0.2.1"))
-  }
-
-  /// A port that the system says is free.
-  private static func freePort() throws -> Int {
-    let handle = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-    defer { close(handle) }
-    var address = sockaddr_in()
-    address.sin_family = sa_family_t(AF_INET)
-    address.sin_addr.s_addr = UInt32(0x7f00_0001).bigEndian
-    var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-    try withUnsafeMutablePointer(to: &address) { pointer in
-      try pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        try #require(bind(handle, $0, length) == 0)
-        try #require(getsockname(handle, $0, &length) == 0)
-      }
-    }
-    return Int(UInt16(bigEndian: address.sin_port))
   }
 }

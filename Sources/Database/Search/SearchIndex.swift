@@ -78,7 +78,7 @@ public final class SearchIndex: Sendable {
       "SELECT rowid FROM search_text WHERE search_text MATCH ? ORDER BY rowid DESC")
     statement.bind(expression, at: 1)
     var keys: [SearchKey] = []
-    try statement.forEach { row in
+    try statement.eachRow { row in
       if let stored = row.integer(0) { keys.append(SearchKey(stored: stored)) }
     }
     return keys

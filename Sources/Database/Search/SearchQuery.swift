@@ -17,7 +17,8 @@ public struct SearchQuery: Sendable, Hashable {
     let given = text.prefix(400)
     self.text = given.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     var parts: [Part] = []
-    for (place, piece) in given.split(separator: "\"", omittingEmptySubsequences: false).enumerated()
+    for (place, piece) in given.split(separator: "\"", omittingEmptySubsequences: false)
+      .enumerated()
     {
       let words = SearchWords.of(String(piece))
       if place % 2 == 1, words.count > 1 {

@@ -2,7 +2,8 @@
 public enum Stylesheet {
   /// The stylesheet's file, of type `text/css`.
   public static let text =
-    tokens + base + shell + components + forms + tables + charts + narrow + print
+    tokens + base + shell + components + forms + dialogue + results + tables + charts + narrow
+    + print
 
   /// The address under which the site serves the stylesheet.
   public static let address = "/assets/touchstone-\(ContentHash.name(text)).css"

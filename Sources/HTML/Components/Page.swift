@@ -30,6 +30,8 @@ public struct Page {
   public var account: [Link] = []
   /// A message that answers what the reader just did.
   public var flash: Flash?
+  /// The same matter in other forms, for feed readers and programs: media type, title, address.
+  public var alternates: [(type: String, title: String, address: String)] = []
   /// What the footer says about where the page's figures come from.
   public var provenance: Provenance?
 
@@ -77,6 +79,10 @@ public struct Page {
     h.meta(.property("og:title"), .content(title))
     if isPrivate { h.meta(.name("robots"), .content("noindex")) }
     if let canonical { h.link(.rel("canonical"), .href(canonical)) }
+    for other in alternates {
+      h.link(
+        .rel("alternate"), .type(other.type), .title(other.title), .href(other.address))
+    }
     h.link(.rel("stylesheet"), .href(Stylesheet.address))
     h.link(.rel("icon"), .type("image/svg+xml"), .href(Icon.address))
     h.script(src: Script.address)

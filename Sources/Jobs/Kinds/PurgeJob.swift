@@ -27,7 +27,9 @@ public struct PurgeJob: JobHandler {
   public static let steps: [Step] = [
     Step("finished jobs") { store, now in
       try store.purgeJobs(finishedBefore: now - keptDays * 86_400)
-    }
+    },
+    Step("sent messages") { store, now in try store.tidyMail(at: now) },
+    Step("ended sessions, links and locks") { store, now in try store.tidySignIns(at: now) },
   ]
 
   /// For how many days finished jobs can be looked at.

@@ -45,10 +45,10 @@ struct JobAttempt {
 
   /// Books what a handler threw. Where even that fails (a full disk), the lease runs out.
   private func book(_ error: any Error, isEnding: Bool) -> JobState? {
-    logger.warning("job failed", metadata: ["id": "\(job.id)", "reason": "\(error)"])
     do {
       if case JobError.leaseLost = error { throw error }
       guard context.isStopAsked else {
+        logger.warning("job failed", metadata: ["id": "\(job.id)", "reason": "\(error)"])
         let isFinal = (error as? JobFailure)?.isFinal ?? false
         return try store.fail(job, reason: "\(error)", isFinal: isFinal)
       }

@@ -18,6 +18,8 @@ public final class JobRunner: Service {
   private let threads = JobThreads()
   private let isEnding = Atomic<Bool>(false)
   private let atWork = Mutex<[String: JobContext]>([:])
+  /// Why no job could be claimed, for a run that ends by itself.
+  private let trouble = Mutex<(any Error)?>(nil)
 
   /// - Parameters:
   ///   - handlers: one for each kind; jobs of other kinds are left for other processes.
@@ -34,8 +36,10 @@ public final class JobRunner: Service {
   }
 
   /// Works until the program is asked to end, or with `endsWhenIdle` until nothing is due.
+  ///
+  /// - Throws: with `endsWhenIdle`, why no job could be claimed, such as a disk that is full.
   public func run() async throws {
-    try store.recoverJobs { WorkerName($0)?.isSurelyGone ?? false }
+    try freeLostJobs()
     let signals = (0..<max(1, settings.workers)).map { _ in
       AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
     }
@@ -63,8 +67,12 @@ public final class JobRunner: Service {
       close()
       self.letGo { end.continuation.finish() }
     }
+    // Also where the task was cancelled: nobody claims after this.
+    isEnding.store(true, ordering: .relaxed)
+    close()
     ticking.cancel()
     JobBell.silence(listening)
+    if settings.endsWhenIdle, let trouble = trouble.withLock({ $0 }) { throw trouble }
   }
 
   /// Runs one job at once, where it is due and no other worker has it.
@@ -90,6 +98,7 @@ public final class JobRunner: Service {
         }
       } catch {
         logger.error("no job could be claimed", metadata: ["reason": "\(error)"])
+        trouble.withLock { $0 = error }
       }
       if settings.endsWhenIdle { return }
     }
@@ -106,10 +115,16 @@ public final class JobRunner: Service {
     ).run { self.isEnding.load(ordering: .relaxed) }
   }
 
+  /// Frees the jobs of processes that were killed.
+  private func freeLostJobs() throws {
+    try store.recoverJobs { WorkerName($0)?.isSurelyGone ?? false }
+  }
+
   /// Wakes the workers now and then, and asks for recurring work.
   private func tick(_ wake: @Sendable () -> Void) async {
     while !Task.isCancelled {
       do {
+        try freeLostJobs()
         try store.enqueueDue(schedules)
         JobMetrics.counts(try store.jobCounts())
       } catch {

@@ -10,7 +10,8 @@ public struct ResourceCandidate: Sendable {
     self.feedback = feedback
     words = Set(
       ResourceText.tellingWords(
-        [resource.title, resource.summary, resource.themes.joined(separator: " "),
+        [
+          resource.title, resource.summary, resource.themes.joined(separator: " "),
           resource.statedResult ?? "", resource.learning ?? "",
         ].joined(separator: " ")))
   }

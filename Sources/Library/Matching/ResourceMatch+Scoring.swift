@@ -21,9 +21,10 @@ extension ResourceMatch {
 
   private static func level(of resource: Resource, in need: ResourceNeed) -> Double {
     guard let way = need.levels, !resource.levels.isEmpty else { return 0.5 }
-    let distance = resource.levels.map { level in
-      way.contains(level) ? 0 : min(abs(level - way.lowerBound), abs(level - way.upperBound))
-    }.min() ?? 0
+    let distance =
+      resource.levels.map { level in
+        way.contains(level) ? 0 : min(abs(level - way.lowerBound), abs(level - way.upperBound))
+      }.min() ?? 0
     return max(0, 1 - Double(distance) / 2)
   }
 

@@ -67,8 +67,9 @@ public struct ResourceAddress: Sendable, Hashable, Codable {
       !label.isEmpty && label.utf8.count <= 63
         && label.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || isNameMark($0) }
     }
-    let isNumber = last.allSatisfy { $0.isNumber } || last.hasPrefix("0x")
-    return areNames && !isNumber && !inner.contains(String(last))
+    // A last part with a digit is a bare number in some notation, save in encoded names.
+    let isTop = last.hasPrefix("xn--") || !last.contains { $0.isNumber }
+    return areNames && isTop && !inner.contains(String(last))
   }
 
   private static func isNameMark(_ scalar: Unicode.Scalar) -> Bool {

@@ -22,7 +22,8 @@ public struct LibraryFilter: Sendable, Hashable {
     services = Set(values("service").map { $0.lowercased() })
     themes = Set(values("theme").map { $0.lowercased() })
     types = Set(values("type").compactMap { ResourceType(rawValue: $0.lowercased()) })
-    evidence = Set(values("evidence").filter { !$0.isEmpty }.compactMap { EvidenceLevel(reading: $0) })
+    evidence = Set(
+      values("evidence").filter { !$0.isEmpty }.compactMap { EvidenceLevel(reading: $0) })
     verdicts = Set(values("verdict").compactMap { EvaluationVerdict(rawValue: $0.lowercased()) })
     levels = Set(values("level").compactMap { Int($0) }.filter { (1...4).contains($0) })
     from = values("from").first.flatMap { Int($0) }

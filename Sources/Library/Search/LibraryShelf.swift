@@ -30,18 +30,28 @@ public struct LibraryShelf: Sendable {
 
   /// Adds a resource; numbers must rise.
   public mutating func add(number: Int, _ resource: Resource) {
+    add(
+      number: number, service: resource.service, themes: resource.themes, type: resource.type,
+      evidence: resource.evidence, verdict: resource.verdict, levels: resource.levels,
+      year: resource.year)
+  }
+
+  /// Adds a resource by what filters need of it; numbers must rise.
+  public mutating func add(
+    number: Int, service: String, themes words: [String], type: ResourceType,
+    evidence: EvidenceLevel, verdict: EvaluationVerdict?, levels: [Int], year: Int?
+  ) {
     precondition(entries.last.map { $0.number < number } ?? true, "numbers must rise")
     var bits: UInt64 = 0
-    for theme in resource.themes {
-      let place = themes.place(of: theme)
+    for word in words {
+      let place = themes.place(of: word)
       if place < Self.mostThemes { bits |= 1 << UInt64(place) }
     }
     entries.append(
       Entry(
-        number: number, themes: bits, service: UInt16(clamping: services.place(of: resource.service)),
-        year: Int16(resource.year ?? 0), type: Self.code(of: resource.type),
-        evidence: UInt8(resource.evidence.rank), verdict: Self.code(of: resource.verdict),
-        levels: resource.levels.reduce(0) { $0 | 1 << UInt8($1) }))
+        number: number, themes: bits, service: UInt16(clamping: services.place(of: service)),
+        year: Int16(year ?? 0), type: Self.code(of: type), evidence: UInt8(evidence.rank),
+        verdict: Self.code(of: verdict), levels: levels.reduce(0) { $0 | 1 << UInt8($1) }))
   }
 
   /// The numbers of those among `numbers` (all, where nil) that `filter` admits, in the order given,

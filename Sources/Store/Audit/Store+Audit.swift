@@ -6,6 +6,11 @@ extension Store {
   public struct AuditPage: Sendable, Hashable {
     public var entries: [AuditEntry]
     public var total: Int
+
+    public init(entries: [AuditEntry] = [], total: Int = 0) {
+      self.entries = entries
+      self.total = total
+    }
   }
 
   /// Entries that `filter` asks for, newest first.

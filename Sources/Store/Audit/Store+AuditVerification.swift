@@ -9,13 +9,7 @@ extension Store {
   /// - Parameter expected: the head of an earlier verification, kept elsewhere. Where given, it
   ///   must be found in the chain.
   public func verifyAudit(expecting expected: String? = nil) throws -> AuditVerification {
-    var chain = AuditChain(expecting: expected)
-    try database.read { session in
-      try session.forEachAuditRow { entry, isVerbatim in
-        chain.take(entry, isVerbatim: isVerbatim)
-      }
-    }
-    return chain.verification
+    try database.read { try $0.verifyAudit(expecting: expected) }
   }
 
   /// Keeps when the trail was gone through and what it showed, for the admin pages.
@@ -32,6 +26,13 @@ extension Store {
 }
 
 extension SQLSession {
+  /// The same inside a read that looks at more, as a backup does.
+  func verifyAudit(expecting expected: String? = nil) throws -> AuditVerification {
+    var chain = AuditChain(expecting: expected)
+    try forEachAuditRow { entry, isVerbatim in chain.take(entry, isVerbatim: isVerbatim) }
+    return chain.verification
+  }
+
   /// Every entry in order, until `body` answers false.
   fileprivate func forEachAuditRow(_ body: (AuditEntry, Bool) -> Bool) throws {
     struct Enough: Error {}

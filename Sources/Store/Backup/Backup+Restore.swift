@@ -15,6 +15,7 @@ extension Backup {
   /// what was there is moved aside, never deleted.
   /// - Parameter replaces: true to put it in place of what the folder holds.
   /// - Throws: `BackupError`, `SQLFailure`
+  @discardableResult
   public static func restore(
     _ backup: String, to data: String, replaces: Bool = false, at now: Date = Date()
   ) throws -> Restored {
@@ -27,7 +28,8 @@ extension Backup {
     let held = try FileManager.default.contentsOfDirectory(atPath: data)
     guard held.isEmpty || replaces else {
       throw BackupError(
-        .cannotWrite, "The data folder '\(data)' is not empty. Name another with --data, or give "
+        .cannotWrite,
+        "The data folder '\(data)' is not empty. Name another with --data, or give "
           + "--replace to keep what it holds aside and put the backup in its place.")
     }
     do {
@@ -58,7 +60,8 @@ extension Backup {
   /// Moves what the folder holds of a hub into a folder of its own. The files beside the database go
   /// with it: left behind, they would be read as part of the new one.
   private static func moveAside(_ held: [String], of data: String, at now: Date) throws -> String? {
-    let own = held.filter { $0.hasPrefix(Store.fileName) || $0 == keyFileName }.sorted()
+    let own = held.filter { $0.hasPrefix(Store.fileName) || $0.hasPrefix(ServerSecret.fileName) }
+      .sorted()
     guard !own.isEmpty else { return nil }
     let stamp = Timestamp.text(now).filter { $0 != ":" && $0 != "-" }
     var kept = data + "/before-\(stamp)"
@@ -86,7 +89,8 @@ extension FileManager {
       try createDirectory(atPath: path, withIntermediateDirectories: true)
     } catch {
       throw BackupError(
-        .cannotWrite, "The data folder '\(path)' could not be made. Check its path and its owner, "
+        .cannotWrite,
+        "The data folder '\(path)' could not be made. Check its path and its owner, "
           + "or name another with --data.")
     }
   }

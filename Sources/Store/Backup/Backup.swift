@@ -4,10 +4,8 @@ import Foundation
 /// A copy of everything that a hub keeps, made while it works and checked before it counts: a
 /// folder with the database, the key that seals second-factor secrets, and a manifest with hashes.
 public enum Backup {
-  /// The file that seals second-factor secrets, inside the data folder.
-  static let keyFileName = "secret.key"
   /// Files that a backup may hold beside its manifest.
-  static let fileNames: Set = [Store.fileName, keyFileName]
+  static let fileNames: Set = [Store.fileName, ServerSecret.fileName]
 
   /// Makes a backup of an open store.
   ///
@@ -26,7 +24,8 @@ public enum Backup {
     let folder = folder.hasSuffix("/") ? String(folder.dropLast()) : folder
     guard !Disk.exists(folder) else {
       throw BackupError(
-        .cannotWrite, "There is a '\(folder)' already, and a backup never writes over anything. "
+        .cannotWrite,
+        "There is a '\(folder)' already, and a backup never writes over anything. "
           + "Choose another name.")
     }
     let draft = folder + ".part"
@@ -64,11 +63,11 @@ public enum Backup {
   ) throws -> BackupManifest {
     let made = Timestamp.now()
     let database = draft + "/" + Store.fileName
-    let rows = try store.database.copy(to: database, progress: progress) { try $0.rowCounts() }
+    let held = try store.database.copy(to: database, progress: progress, look: BackupContents.init)
     guard chmod(database, 0o600) == 0 else { throw Disk.failure(database) }
     try Disk.settle(database)
-    let key = data + "/" + keyFileName
-    if Disk.exists(key) { try Disk.copy(key, to: draft + "/" + keyFileName) }
+    let key = data + "/" + ServerSecret.fileName
+    if Disk.exists(key) { try Disk.copy(key, to: draft + "/" + ServerSecret.fileName) }
     let names = try FileManager.default.contentsOfDirectory(atPath: draft).sorted()
     let files = try names.map { name in
       let digest = try Disk.digest(draft + "/" + name)
@@ -76,7 +75,7 @@ public enum Backup {
     }
     let manifest = BackupManifest(
       format: BackupManifest.presentFormat, made: made, program: program,
-      layout: try store.database.schemaVersion(), files: files, rows: rows)
+      files: files, contents: held)
     try manifest.write(to: draft + "/" + BackupManifest.fileName)
     return manifest
   }
@@ -88,24 +87,12 @@ public enum Backup {
   static func check(_ manifest: BackupManifest, at folder: String) throws {
     let database = try SQLDatabase(readingFile: folder + "/" + Store.fileName)
     defer { try? database.close() }
-    let found = try database.read { session in
-      (
-        damages: try session.damages(), rows: try session.rowCounts(),
-        layout: try session.count("SELECT max(number) FROM schema_migration")
-      )
-    }
-    var problems = found.damages
-    if found.layout != manifest.layout {
-      problems.append("the layout is \(found.layout), not \(manifest.layout)")
-    }
-    for table in Set(found.rows.keys).union(manifest.rows.keys).sorted()
-    where found.rows[table] != manifest.rows[table] {
-      problems.append(
-        "\(table) has \(found.rows[table] ?? 0) rows, not \(manifest.rows[table] ?? 0)")
-    }
+    let (damages, held) = try database.read { (try $0.damages(), try BackupContents($0)) }
+    let problems = damages + held.differences(from: manifest.contents)
     guard problems.isEmpty else {
       throw BackupError(
-        .damaged, "The copy of the database is not sound: \(problems.joined(separator: "; ")). "
+        .damaged,
+        "The copy of the database is not sound: \(problems.joined(separator: "; ")). "
           + "Do not use it; make another, or use another backup.")
     }
   }
@@ -125,7 +112,8 @@ public enum Backup {
       let digest = try Disk.digest(path)
       guard digest.bytes == file.bytes, digest.sha256 == file.sha256 else {
         throw BackupError(
-          .damaged, "The file '\(path)' is not the one that was backed up: its length or hash "
+          .damaged,
+          "The file '\(path)' is not the one that was backed up: its length or hash "
             + "differs from \(BackupManifest.fileName). Use another backup.")
       }
     }

@@ -16,11 +16,9 @@ public struct BackupManifest: Sendable, Codable, Hashable {
   public var made: String
   /// The version of the program that made it.
   public var program: String
-  /// The number of the newest step of the database's layout.
-  public var layout: Int
   public var files: [File]
-  /// Number of rows of each table, in the very state that was copied.
-  public var rows: [String: Int]
+  /// What the database held at the moment that was copied.
+  public var contents: BackupContents
 
   static let presentFormat = 1
   static let fileName = "manifest.json"
@@ -41,19 +39,22 @@ public struct BackupManifest: Sendable, Codable, Hashable {
     let path = folder + "/" + fileName
     guard let data = FileManager.default.contents(atPath: path) else {
       throw BackupError(
-        .notFound, "There is no backup at '\(folder)': it holds no \(fileName). Name the folder "
+        .notFound,
+        "There is no backup at '\(folder)': it holds no \(fileName). Name the folder "
           + "that `touchstone backup` made.")
     }
     guard let manifest = try? JSONDecoder().decode(BackupManifest.self, from: data),
       manifest.format == presentFormat, manifest.database != nil
     else {
       throw BackupError(
-        .damaged, "The file '\(path)' cannot be read as the description of a backup. "
+        .damaged,
+        "The file '\(path)' cannot be read as the description of a backup. "
           + "Use another backup, or a newer version of Touchstone.")
     }
     guard Set(manifest.files.map(\.name)).isSubset(of: Backup.fileNames) else {
       throw BackupError(
-        .damaged, "The description '\(path)' names files that do not belong to a backup. "
+        .damaged,
+        "The description '\(path)' names files that do not belong to a backup. "
           + "Use another backup.")
     }
     return manifest

@@ -23,11 +23,13 @@ public final class DataLock: Sendable {
     throw switch use {
     case .alone:
       BackupError(
-        .busy, "Touchstone is running on the data folder '\(folder)'. Stop it first "
+        .busy,
+        "Touchstone is running on the data folder '\(folder)'. Stop it first "
           + "(for a service: `systemctl stop touchstone`), then try again.")
     case .shared:
       BackupError(
-        .busy, "A backup is being restored into the data folder '\(folder)'. Try again when it is "
+        .busy,
+        "A backup is being restored into the data folder '\(folder)'. Try again when it is "
           + "done.")
     }
   }

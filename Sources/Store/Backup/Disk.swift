@@ -80,11 +80,13 @@ enum Disk {
       BackupError(.notFound, "There is no '\(path)'. Check the path and try again.")
     case ENOSPC, EDQUOT:
       BackupError(
-        .cannotWrite, "The disk is full, so '\(path)' was not written. Free some space, or choose "
+        .cannotWrite,
+        "The disk is full, so '\(path)' was not written. Free some space, or choose "
           + "another disk, and try again.")
     case EROFS:
       BackupError(
-        .cannotWrite, "'\(path)' was not written, since its disk may only be read. Choose another "
+        .cannotWrite,
+        "'\(path)' was not written, since its disk may only be read. Choose another "
           + "place.")
     default:
       BackupError(

@@ -32,21 +32,9 @@ extension Store {
   public func imports(limit: Int = 50) throws -> [ImportRecord] {
     try database.read { session in
       try session.all(
-        """
-        SELECT id, finished, path, kind, items_in, stored, revised, unchanged, rejected
-        FROM import ORDER BY id DESC LIMIT ?
-        """, [.integer(Int64(limit))]
-      ) { row in
-        var summary = ImportSummary()
-        summary.itemsIn = row.int(4)
-        summary.stored = row.int(5)
-        summary.revised = row.int(6)
-        summary.unchanged = row.int(7)
-        summary.rejected = row.int(8)
-        return ImportRecord(
-          id: row.text(0), finished: row.text(1), path: row.text(2), kind: row.text(3),
-          summary: summary)
-      }
+        "SELECT \(ImportRecord.columns) FROM import ORDER BY id DESC LIMIT ?",
+        [.integer(Int64(limit))]
+      ) { ImportRecord($0) }
     }
   }
 }

@@ -4,7 +4,8 @@ import Foundation
 
 extension SQLSession {
   /// Puts a job into the queue, in the same transaction as what asks for it. What a person asks for
-  /// is kept in the audit trail.
+  /// is kept in the audit trail. Workers find it within seconds, or at once where the caller rings
+  /// `JobBell` after the transaction.
   @discardableResult
   public func enqueue(_ request: JobRequest, at now: Date = Date()) throws -> QueuedJob {
     if let key = request.uniqueKey, let open = try openJob(key: key) {
@@ -32,7 +33,6 @@ extension SQLSession {
         "job.ask", id, by: request.requestedBy, from: request.origin,
         details: ["kind": request.kind])
     }
-    afterCommit { JobBell.ring() }
     return QueuedJob(id: id, isNew: true)
   }
 

@@ -49,7 +49,7 @@ extension Store {
         """, [.text(Timestamp.text(now)), .text(id)])
       try session.recordJob(
         "job.retry", id, by: actor, from: origin, details: ["kind": job.kind])
-      session.afterCommit { JobBell.ring() }
     }
+    JobBell.ring()
   }
 }

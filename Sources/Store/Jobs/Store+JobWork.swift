@@ -61,6 +61,8 @@ extension Store {
       return result
     }
     jobProgress.forget(job.id)
+    // What the job makes may be further jobs.
+    JobBell.ring()
     return result
   }
 

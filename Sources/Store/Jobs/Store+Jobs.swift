@@ -5,7 +5,9 @@ extension Store {
   /// Puts a job into the queue and wakes the workers of this process.
   @discardableResult
   public func enqueue(_ request: JobRequest, at now: Date = Date()) throws -> QueuedJob {
-    try database.write { try $0.enqueue(request, at: now) }
+    let queued = try database.write { try $0.enqueue(request, at: now) }
+    JobBell.ring()
+    return queued
   }
 
   /// One job, with its progress as of this moment; nil where it is not held.

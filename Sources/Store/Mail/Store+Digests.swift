@@ -1,3 +1,4 @@
+import Accounts
 import Database
 import Foundation
 
@@ -10,6 +11,18 @@ extension Store {
   /// Keeps how often the person wants digests; `off` forgets what waits for the next.
   public func setDigestFrequency(_ frequency: DigestFrequency, of account: String) throws {
     try database.write { try $0.setDigestFrequency(frequency, of: account) }
+  }
+
+  /// Ends the person's digests by the link in one of them.
+  public func endDigests(of account: String, from origin: String) throws {
+    try database.write { session in
+      guard try session.digestFrequency(of: account) != .off else { return }
+      try session.setDigestFrequency(.off, of: account)
+      try session.record(
+        AuditEvent(
+          by: .account(id: account), "digest.end", .init("account", account), scope: .sector,
+          from: origin))
+    }
   }
 
   /// People for whom something waits.

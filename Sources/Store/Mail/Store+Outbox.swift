@@ -1,3 +1,4 @@
+import Accounts
 import Database
 import Foundation
 
@@ -67,12 +68,28 @@ extension Store {
     }
   }
 
-  /// Lets a dead message be tried from the beginning.
+  /// Lets messages that were given up be tried from the beginning, with a trace of who asked.
   ///
-  /// - Returns: false where there is no dead message of that id.
+  /// - Parameter id: the message; nil for every one that was given up.
+  /// - Returns: how many there were.
   @discardableResult
-  public func retryMail(_ id: String, at now: Date = Date()) throws -> Bool {
-    try database.write { try $0.retryMail(id, at: Timestamp.text(now)) }
+  public func retryDeadMail(
+    _ id: String? = nil, by actor: AuditActor, from origin: String, at now: Date = Date()
+  ) throws -> Int {
+    let moment = Timestamp.text(now)
+    return try database.write { session in
+      try session.run(
+        "UPDATE mail SET state = 'waiting', attempts = 0, due = ? "
+          + "WHERE state = 'dead' AND (id = ? OR ? = 1)",
+        [.text(moment), .text(id ?? ""), .flag(id == nil)])
+      let count = session.changedRows
+      guard count > 0 else { return 0 }
+      try session.record(
+        AuditEvent(
+          by: actor, "mail.retry", .init("mail", id ?? "all"), scope: .sector, from: origin,
+          details: ["messages": String(count)]), at: moment)
+      return count
+    }
   }
 
   /// Forgets what is no longer needed: messages sent or given up more than 30 days ago, with their
@@ -94,14 +111,6 @@ extension Store {
 }
 
 extension SQLSession {
-  /// See `Store.retryMail`; for the transaction that also records who asked.
-  func retryMail(_ id: String, at time: String) throws -> Bool {
-    try run(
-      "UPDATE mail SET state = 'waiting', attempts = 0, due = ? WHERE id = ? AND state = 'dead'",
-      [.text(time), .text(id)])
-    return changedRows == 1
-  }
-
   /// Gives up messages on whose last attempt a postman died: trying for ever could end every one.
   fileprivate func buryAbandonedMail(at moment: String) throws {
     try run(

@@ -45,6 +45,7 @@ struct LensPageModel: Sendable {
   /// Where each council's tile stands.
   var layout: [String: TileMap.Place]
   var export: ExportTable
+  var discussions: ThreadsAbout
 
   var address: String { "/lenses/\(definition.id)" }
   var figuresTo: String { result.years.last.map { Period.financial(ending: $0).label } ?? "" }

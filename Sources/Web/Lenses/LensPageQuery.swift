@@ -26,7 +26,8 @@ struct LensPageQuery {
       leaders: lens.leaders.map { row($0, lens) }.filter { !$0.isQueried }
         .sorted { $0.name < $1.name },
       mostImproved: lens.mostImproved.map { row($0, lens) }.filter { !$0.isQueried },
-      result: lens.result, layout: layout(lens), export: export(lens))
+      result: lens.result, layout: layout(lens), export: export(lens),
+      discussions: try ThreadsAbout(.init(.lens, lens.id), request))
   }
 
   private func chosenOrder() throws -> LensPageModel.Order {

@@ -26,6 +26,7 @@ struct LensPageView {
       LensMeasures(model: model).write(to: &h)
       LensCouncils(model: model).write(to: &h)
       LensChecks(model: model).write(to: &h)
+      h.add(model.discussions)
     }
   }
 

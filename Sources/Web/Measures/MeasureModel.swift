@@ -44,4 +44,5 @@ struct MeasureModel: Sendable {
 
   var withValue: Int { rows.count { $0.observation.value != nil } }
   var export: ExportTable
+  var discussions: ThreadsAbout
 }

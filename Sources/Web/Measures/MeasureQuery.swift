@@ -33,7 +33,8 @@ struct MeasureQuery {
       council: council, rows: rows,
       trend: periods.compactMap { spread(of: $0, in: shown, council: council) },
       export: FigureExport.table(
-        of: rows.map(\.observation), catalogue: site.catalogue, name: id))
+        of: rows.map(\.observation), catalogue: site.catalogue, name: id),
+      discussions: try ThreadsAbout(.init(.measure, id), request))
   }
 
   private func chosenPeriod(among periods: [Period]) throws -> Period? {

@@ -22,6 +22,7 @@ struct MeasureView {
       if model.trend.count > 1 { h.add(trend) }
       h.h2("Every council\(model.period.map { ", \($0.label)" } ?? "")")
       h.add(table)
+      h.add(model.discussions)
     }
   }
 

@@ -15,6 +15,11 @@ struct GlossaryTerm {
       meaning: "What a council cannot change soon and what makes its work harder or easier: "
         + "deprivation, pay, how densely people live, age."),
     .init(
+      id: "evidence-level", word: "Evidence level",
+      meaning:
+        "How anybody knows that something worked, as its page states it: from none "
+        + "stated to a review of many trials."),
+    .init(
       id: "experimental", word: "Experimental",
       meaning: "A service whose figures failed a check. It is shown to learn from and has no list "
         + "of leaders."),
@@ -55,6 +60,10 @@ struct GlossaryTerm {
       meaning: "One version of a publisher's figures as it was imported, with its licence and "
         + "fingerprint."),
     .init(
+      id: "resource", word: "Resource",
+      meaning: "Something in the library that can help a council: a case study, guide, tool, "
+        + "course, data set or evaluation."),
+    .init(
       id: "similar-councils", word: "Similar councils",
       meaning: "The 15 councils in the nearest circumstances, for reading and learning."),
     .init(
@@ -63,5 +72,9 @@ struct GlossaryTerm {
     .init(
       id: "typical", word: "Typical",
       meaning: "The middle council: half of all councils have a higher figure, half a lower one."),
+    .init(
+      id: "verdict", word: "Verdict",
+      meaning: "What an evaluation found: it worked, was promising, had no effect, did harm, or "
+        + "could not tell. All are shown alike."),
   ]
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Hummingbird
+import HummingbirdCore
 
 /// Keeps readers who are slow, on purpose or not, from taking the server away from all others.
 enum ConnectionLimits {

@@ -19,6 +19,7 @@ struct ErrorPages: RouterMiddleware {
     do {
       return try await next(request, context)
     } catch let error as SiteError {
+      if let note = error.note { context.logger.warning("\(note)") }
       return answer(error, to: request)
     } catch let error as HTTPError where error.status.code < 500 {
       return answer(Self.explained(error), to: request)

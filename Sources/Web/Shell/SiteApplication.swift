@@ -1,6 +1,9 @@
 import HTTPTypes
 import Hummingbird
+import HummingbirdCore
 import Logging
+import Settings
+import SignOn
 import Store
 
 /// The site as a pure function of its configuration and store.
@@ -13,11 +16,15 @@ public enum SiteApplication {
     /// whether cookies travel by HTTPS only.
     public var address: String
     /// Addresses of proxies whose word about the client is believed.
-    public var trustedProxies: Set<String>
+    public var trustedProxies: [NetworkRange]
+    /// What the operator gets to see.
+    public var operations = Operations()
+    /// Identity services for single sign-on.
+    public var signOn: [SignOnClient] = []
 
     public init(
       host: String = "127.0.0.1", port: Int = 8080, address: String? = nil,
-      trustedProxies: Set<String> = []
+      trustedProxies: [NetworkRange] = []
     ) {
       self.host = host
       self.port = port
@@ -63,12 +70,18 @@ public enum SiteApplication {
     let owners = RouteOwners()
     router.add(middleware: ErrorPages(chrome: chrome, state: state, visitors: visitors))
     AssetRoutes.add(to: router)
+    OperationsRoutes(operations: configuration.operations).add(to: router)
     let registry = RouteRegistry()
     let desk = FrontDesk(
       state: state, gate: Gate(owners: owners, store: store), visitors: visitors, cache: cache,
       chrome: chrome, configuration: configuration)
     let routes = SiteRoutes(router: router, registry: registry, owners: owners, desk: desk)
     for area in areas { area.addRoutes(to: routes) }
-    return (SiteRouter(router: router, cache: cache, state: state), registry, owners)
+    let observer = RequestObserver(
+      metrics: configuration.operations.registry.map(RequestMetrics.init),
+      client: ClientAddress(trusted: configuration.trustedProxies))
+    return (
+      SiteRouter(router: router, cache: cache, state: state, observer: observer), registry, owners
+    )
   }
 }

@@ -10,6 +10,9 @@ public struct SiteError: Error, Sendable {
   /// What the reader had typed, shown again so that nothing is lost.
   public var typed: FormContents?
 
+  /// What the person who runs the hub should know, for the log; never shown.
+  var note: String?
+
   /// One place the reader may have wanted to go.
   public struct Suggestion: Sendable, Hashable {
     public var text: String

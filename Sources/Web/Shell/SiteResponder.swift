@@ -11,8 +11,16 @@ struct SiteResponder: HTTPResponder {
   let cache: PageCache
   let state: SiteState
   let routed: RouterResponder<SiteContext>
+  let observer: RequestObserver
 
   func respond(to request: Request, context: SiteContext) async throws -> Response {
+    let start = ContinuousClock.now
+    var response = try await answer(to: request, context: context)
+    observer.note(request, context, &response, since: start)
+    return response
+  }
+
+  private func answer(to request: Request, context: SiteContext) async throws -> Response {
     if request.method == .get || request.method == .head, !Visitors.isKnown(request),
       let version = try? state.version(), let kept = cache.answer(request, version: version)
     {
@@ -29,8 +37,10 @@ struct SiteRouter: HTTPResponderBuilder {
   let router: Router<SiteContext>
   let cache: PageCache
   let state: SiteState
+  let observer: RequestObserver
 
   func buildResponder() -> SiteResponder {
-    SiteResponder(cache: cache, state: state, routed: router.buildResponder())
+    SiteResponder(
+      cache: cache, state: state, routed: router.buildResponder(), observer: observer)
   }
 }

@@ -24,7 +24,8 @@ struct BackupCommand: ParsableCommand {
   func run() throws {
     guard let store = try data.openIfPresent() else {
       throw CommandFailure(
-        .notFound, "The data folder '\(data.folder)' holds no database, so there is nothing to back "
+        .notFound,
+        "The data folder '\(data.folder)' holds no database, so there is nothing to back "
           + "up. Name another with --data.")
     }
     let line = ProgressLine("Copying")
@@ -47,8 +48,15 @@ struct BackupText {
       columns: [
         .init(title: "File"), .init(title: "Bytes", isFigure: true), .init(title: "SHA-256"),
       ], rows: manifest.files.map { [$0.name, String($0.bytes), $0.sha256] })
-    let rows = manifest.rows.filter { $0.value > 0 }.sorted { $0.key < $1.key }
+    let rows = manifest.contents.rows.filter { $0.value > 0 }.sorted { $0.key < $1.key }
       .map { "\($0.key) \($0.value)" }
-    return files.text + "\nRows: " + rows.joined(separator: ", ")
+    return ([files.text, "Rows: " + rows.joined(separator: ", ")] + trail).joined(separator: "\n")
+  }
+
+  /// The audit trail's last hash, to be kept elsewhere for `touchstone audit verify`.
+  private var trail: [String] {
+    guard let head = manifest.contents.auditHead else { return [] }
+    return ["Audit trail up to \(head)"]
+      + (manifest.contents.auditFault.map { ["The trail is not whole: \($0)"] } ?? [])
   }
 }

@@ -37,17 +37,16 @@ struct Diagnosis {
   func findings() throws -> [Finding] {
     let path = (data.folder as NSString).appendingPathComponent(Store.fileName)
     guard FileManager.default.fileExists(atPath: path) else {
-      return [
-        program,
+      return [program] + configuration + [
         Finding(
           title: "Data folder",
           text: "'\(data.folder)' holds no database yet; load one with `touchstone import "
-            + "Packs/england`", isTrouble: true),
+            + "Packs/england`", isTrouble: true)
       ]
     }
     let store = try data.open()
-    return [program, folder(path), try figures(in: store)] + (try imports(in: store))
-      + (try lenses(in: store))
+    return [program] + configuration + [folder(path), try figures(in: store)]
+      + (try imports(in: store)) + (try lenses(in: store)) + (try running(store))
   }
 
   private var program: Finding {

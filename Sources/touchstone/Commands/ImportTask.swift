@@ -1,5 +1,6 @@
 import Foundation
 import Importers
+import Sector
 import Store
 
 /// Runs one import with a progress bar.
@@ -40,18 +41,25 @@ struct ImportTask {
 
 /// What an import did, in words and numbers that add up.
 struct ImportText {
-  private let report: Store.ImportReport
+  private let summary: ImportSummary
+  private let rejections: [Rejection]
 
-  init(_ report: Store.ImportReport) { self.report = report }
+  init(_ report: Store.ImportReport) {
+    self.init(summary: report.summary, rejections: report.rejections)
+  }
+
+  init(summary: ImportSummary, rejections: [Rejection]) {
+    self.summary = summary
+    self.rejections = rejections
+  }
 
   var text: String {
-    let summary = report.summary
     var lines = [
       "\(summary.itemsIn) in = \(summary.stored) stored"
         + (summary.revised > 0 ? " (\(summary.revised) of them revisions)" : "")
         + " + \(summary.unchanged) unchanged + \(summary.rejected) rejected"
     ]
-    let groups = RejectReport.groups(report.rejections)
+    let groups = RejectReport.groups(rejections)
     for group in groups.prefix(10) {
       lines.append(
         "  \(group.count) x \(group.reason) (first: \(group.first.file), row \(group.first.row))")

@@ -3,10 +3,13 @@ import Foundation
 import Importers
 import Logging
 import Mail
+import Metrics
 import Productivity
 import ServiceLifecycle
 import Settings
+import SignOn
 import Store
+import Telemetry
 import Web
 
 /// `touchstone serve`: the website.
@@ -38,13 +41,18 @@ struct ServeCommand: AsyncParsableCommand {
     if let pack = settings.pack { try ImportTask.check(path: pack) }
     let store = try data.open()
     if let pack = settings.pack { try await FirstStart(store: store, pack: pack).run() }
-    var logger = Logger(label: "touchstone")
-    logger.logLevel = .warning
+    let registry = MetricsRegistry()
+    let logger = ServerLog(settings: settings).logger
+    MetricsSystem.bootstrap(registry)
+    let operations = ServerOperations(store: store, settings: settings, registry: registry)
+    let site = SiteApplication.Configuration(settings, operations: operations.operations)
+    try store.keepSiteAddress(site.address)
     let application = try SiteApplication.build(
-      store: store, configuration: .init(settings), logger: logger
+      store: store, configuration: site, logger: logger
     ) { port in
       Terminal.note("Touchstone is at http://\(host):\(port) (stop with Ctrl-C)")
-      FirstStart.noteLink(store: store, address: "http://\(host):\(port)")
+      FirstStart.noteLink(
+        store: store, address: settings.address ?? "http://\(host):\(port)")
     }
     // Services end in reverse order: requests under way first, then mail and jobs.
     let services: [any Service] =
@@ -52,17 +60,20 @@ struct ServeCommand: AsyncParsableCommand {
       + (post.map {
         [Postman(store: store, transport: $0.transport, from: $0.from, logger: logger)]
       } ?? []) + [application]
-    try await ServiceGroup(
-      services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger
-    ).run()
+    var group = ServiceGroupConfiguration(
+      services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+    group.maximumGracefulShutdownDuration = .seconds(20)
+    try await ServiceGroup(configuration: group).run()
   }
 }
 
 extension SiteApplication.Configuration {
   /// What the site needs to know of the settings.
-  init(_ settings: SiteConfiguration) {
+  init(_ settings: SiteConfiguration, operations: Operations = Operations()) {
     self.init(
       host: settings.host, port: settings.port, address: settings.address,
-      trustedProxies: Set(settings.trustedProxies.map(\.description)))
+      trustedProxies: settings.trustedProxies)
+    self.operations = operations
+    signOn = settings.providers.map { SignOnClient(provider: $0) }
   }
 }

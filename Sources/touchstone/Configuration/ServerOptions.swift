@@ -25,7 +25,10 @@ struct ServerOptions: ParsableArguments {
   @Option(help: "How to log: json, text or auto, which is text on a terminal.")
   var logFormat: String?
 
-  @Option(help: "Jobs done side by side in this process, 0 to 64; 0 leaves them to `touchstone jobs work` (default: 2).")
+  @Option(
+    help:
+      "Jobs done side by side in this process, 0 to 64; 0 leaves them to `touchstone jobs work` (default: 2)."
+  )
   var workers: String?
 
   @Option(help: "Who reads /metrics: loopback or off.")

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Mail
 import Settings
 
@@ -19,19 +18,15 @@ struct MailOptions: ParsableArguments {
       """)
   var mailFrom: String?
 
-  /// Where messages go, checked.
-  func route(data: DataOptions) throws -> MailRoute {
-    let text = try configuration(data).mail
-    guard let route = MailRoute(text) else {
-      throw ValidationError(
-        "'\(text)' says not where messages go. Use folder:PATH, sendmail, sendmail:PROGRAM or off.")
-    }
-    return route
+  /// The transport and the sender; nil where messages stay in the outbox.
+  func post(data: DataOptions) throws -> (transport: any MailTransport, from: MailAddress)? {
+    let settings = try data.configuration([.mail: mail, .mailFrom: mailFrom])
+    guard let route = MailRoute(settings.mail), let transport = route.transport else { return nil }
+    return (transport, try sender(settings.mailFrom, for: route))
   }
 
-  /// Whom messages are from, checked.
-  func sender(for route: MailRoute, data: DataOptions) throws -> MailAddress {
-    if let text = try configuration(data).mailFrom {
+  private func sender(_ text: String?, for route: MailRoute) throws -> MailAddress {
+    if let text {
       do {
         return try MailAddress(text: text)
       } catch {
@@ -44,16 +39,5 @@ struct MailOptions: ParsableArguments {
           + "--mail-from 'Hub <hub@example.org>' or TOUCHSTONE_MAIL_FROM.")
     }
     return try MailAddress("touchstone@localhost", name: "Touchstone")
-  }
-
-  /// The transport and the sender; nil where messages stay in the outbox.
-  func post(data: DataOptions) throws -> (transport: any MailTransport, from: MailAddress)? {
-    let route = try route(data: data)
-    let from = try sender(for: route, data: data)
-    return route.transport.map { ($0, from) }
-  }
-
-  private func configuration(_ data: DataOptions) throws -> SiteConfiguration {
-    try data.configuration([.mail: mail, .mailFrom: mailFrom])
   }
 }

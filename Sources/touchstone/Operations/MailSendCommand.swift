@@ -28,11 +28,7 @@ struct MailSendCommand: AsyncParsableCommand {
       throw ValidationError("Mail is off: say where messages go with --mail.")
     }
     let store = try data.openPresent()
-    if retryDead {
-      for message in try store.mail(in: .dead, size: .max).messages {
-        try store.retryMail(message.id)
-      }
-    }
+    if retryDead { try store.retryDeadMail(by: .console, from: "touchstone mail send") }
     var logger = Logger(label: "touchstone.mail")
     logger.logLevel = .critical
     let round = try await Postman(

@@ -37,7 +37,7 @@ final class LoopbackSite: @unchecked Sendable {
       guard caller >= 0 else { return }
       var request = [UInt8](repeating: 0, count: 4_096)
       _ = read(caller, &request, request.count)
-      _ = send(caller, answer, answer.count, Int32(MSG_NOSIGNAL.rawValue))
+      _ = send(caller, answer, answer.count, Int32(MSG_NOSIGNAL))
       Foundation.close(caller)
     }
   }

@@ -19,7 +19,7 @@ struct MailBodyTests {
       text(body)
         == "Now's the time for all folk to come to the aid of their country, =C3=A9 and=\r\n"
         + " a soft break.\r\n")
-    #expect(text(MailBody("é = 1 ")) == "=C3=A9 =3D 1=20\r\n")
+    #expect(text(MailBody("A few words: é = 1 ")) == "A few words: =C3=A9 =3D 1=20\r\n")
     #expect(text(MailBody("From here, é")) == "=46rom here, =C3=A9\r\n")
     #expect(text(MailBody("From here")) == "=46rom here\r\n")
     #expect(text(MailBody(".\nx")) == "=2E\r\nx\r\n")

@@ -67,8 +67,10 @@ struct OutboxTests {
     #expect(try store.claimMail(at: now.addingTimeInterval(1e7)) == nil)
     let record = try #require(try store.mail(in: .dead).messages.first)
     #expect(record.failure == "no road" && record.attempts == MailRetry.mostAttempts)
-    #expect(try store.retryMail(record.id, at: now))
-    #expect(try !store.retryMail(record.id, at: now))
+    #expect(try store.retryDeadMail("other", by: .console, from: "test", at: now) == 0)
+    #expect(try store.retryDeadMail(record.id, by: .console, from: "test", at: now) == 1)
+    #expect(try store.retryDeadMail(by: .console, from: "test", at: now) == 0)
+    #expect(try store.auditEntries().entries.map(\.event.action) == ["mail.retry"])
     let again = try #require(try store.claimMail(at: now))
     #expect(again.attempt == 1 && again.mail.text == "T0")
   }

@@ -73,6 +73,12 @@ final class SiteBrowser {
     return try await send(address, .post, headers, body: ByteBuffer(string: body))
   }
 
+  /// Sends a body that is packed already, such as a form with a file.
+  @discardableResult
+  func post(_ address: String, body: String, contentType: String) async throws -> Answer {
+    try await send(address, .post, [.contentType: contentType], body: ByteBuffer(string: body))
+  }
+
   /// Opens the page that an answer leads to.
   @discardableResult
   func follow(_ answer: Answer) async throws -> Answer {

@@ -72,7 +72,8 @@ extension Store {
 }
 
 extension SQLSession {
-  fileprivate func accept(
+  /// Gives an account what an invitation promises.
+  func accept(
     _ invitation: Invitation, as account: Account, from origin: String, at date: Date
   ) throws {
     for membership in invitation.memberships.sorted() {

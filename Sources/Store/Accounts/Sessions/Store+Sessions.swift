@@ -98,7 +98,8 @@ extension SQLSession {
 
   /// Ends sessions, those that wait for a second factor too; how many.
   @discardableResult
-  func endSessions(of account: String, id: String? = nil, except kept: String? = nil) throws -> Int {
+  func endSessions(of account: String, id: String? = nil, except kept: String? = nil) throws -> Int
+  {
     if let id {
       try run("DELETE FROM session WHERE account = ? AND id = ?", [.text(account), .text(id)])
     } else {

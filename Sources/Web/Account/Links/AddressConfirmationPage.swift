@@ -34,8 +34,9 @@ struct AddressConfirmationPage {
   private func over() -> PageResponse {
     AccountNoteView(
       title: "This link is over",
-      lead: "It has been used or is too old, or the address cannot be used. Your address is as "
-        + "it was.",
+      lead: """
+        It has been used or is too old, or the address cannot be used. Your address is as it was.
+        """,
       links: [Link("Your account", to: "/account")]
     ).response(to: request, status: 404)
   }

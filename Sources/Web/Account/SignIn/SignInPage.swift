@@ -51,7 +51,8 @@ struct SignInPage {
     return PageResponse.redirect(to: "/", flash: "You are signed out.").endingSession()
   }
 
-  private func page(email: String = "", _ errors: FormErrors = FormErrors()) throws -> PageResponse {
+  private func page(email: String = "", _ errors: FormErrors = FormErrors()) throws -> PageResponse
+  {
     let hasLinks = try request.store.siteSettings().allowsSignInLinks
     return AccountFormView(
       title: "Sign in",
@@ -72,6 +73,13 @@ struct SignInPage {
       below: { h in
         h.h2("Other ways in")
         h.ul { h in
+          for choice in request.signOnChoices {
+            h.li { h in
+              h.a(
+                "Sign in with \(choice.name)",
+                .href("/account/sign-on/\(choice.id)?next=" + next.urlEncoded))
+            }
+          }
           if hasLinks {
             h.li { h in
               h.a("Send me a link by e-mail", .href("/account/link?next=" + next.urlEncoded))

@@ -38,6 +38,9 @@ public final class Visit: Sendable {
   /// A page that carries one is for one reader and is not kept.
   var token: HiddenField { HiddenField(name: Self.tokenName, value: secret.sign("form:" + formKey())) }
 
+  /// What only this browser can show again, for a sign-in that leads through another site.
+  var browserProof: String { secret.sign("sign-on:" + formKey()) }
+
   static let tokenName = "csrf"
 
   /// True where `token` is the one that pages made for this browser carry.

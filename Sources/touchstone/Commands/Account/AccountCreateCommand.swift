@@ -68,7 +68,8 @@ struct AccountCreateCommand: ParsableCommand {
     let code = AuthorityCode(authority)
     guard try store.catalogue().register.authority(code) != nil else {
       throw CommandFailure(
-        .notFound, "There is no council with the code '\(authority)'. Find it with "
+        .notFound,
+        "There is no council with the code '\(authority)'. Find it with "
           + "`touchstone council NAME`.")
     }
     return .authority(code)

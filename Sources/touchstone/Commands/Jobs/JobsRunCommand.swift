@@ -24,7 +24,8 @@ struct JobsRunCommand: AsyncParsableCommand {
     let kinds = JobsTask.handlers.map(\.kind).sorted()
     guard kinds.contains(kind) else {
       throw CommandFailure(
-        .notFound, "There is no kind of job '\(kind)'. Use one of: "
+        .notFound,
+        "There is no kind of job '\(kind)'. Use one of: "
           + kinds.joined(separator: ", ") + ".")
     }
     let store = try data.open()

@@ -10,9 +10,10 @@ struct JobsTask {
   let logger: Logger
 
   /// Every kind of job; areas add their handlers here.
-  static let handlers: [any JobHandler] = HubJobs.handlers
+  static let handlers: [any JobHandler] =
+    HubJobs.handlers + [DigestJob()]
   /// Recurring work; areas add theirs here.
-  static let schedules: [JobSchedule] = HubJobs.schedules
+  static let schedules: [JobSchedule] = HubJobs.schedules + [DigestJob.schedule]
 
   /// The runner, or none where there are no workers.
   var services: [any Service] {

@@ -6,45 +6,36 @@ import Testing
 
 /// Forms come back as they were sent, and nothing that is sent brings the decoder down.
 @Suite struct FormFuzzTests {
-  private let seed = UInt64.random(in: 1...1_000_000)
-
   @Test("What a browser encodes is read back")
   func roundTrip() throws {
-    print("forms: seed \(seed)")
-    var generator = SeededGenerator(seed: seed)
-    for _ in 0..<500 {
-      let fields = (0..<Int.random(in: 0...5, using: &generator)).map { _ in
-        FormContents.Field(text(&generator), text(&generator))
+    var fuzz = Fuzz("forms that browsers send", quick: 500)
+    for _ in 0..<fuzz.count {
+      let fields = (0..<fuzz.number(below: 6)).map { _ in
+        FormContents.Field(text(&fuzz.generator), text(&fuzz.generator))
       }
       let urlEncoded = fields.map { "\($0.name.encoded)=\($0.value.encoded)" }
         .joined(separator: "&")
       let read = try FormDecoder.decode(
         Array(urlEncoded.utf8), contentType: "application/x-www-form-urlencoded")
-      #expect(read.fields == fields, "seed \(seed)")
+      #expect(read.fields == fields, "seed \(fuzz.seed)")
     }
   }
 
   @Test("Bytes of any kind are read or refused")
   func anything() {
-    print("forms: seed \(seed)")
-    var generator = SeededGenerator(seed: seed)
-    let seeds = [
+    var fuzz = Fuzz("bodies of forms", quick: 5_000)
+    let samples = [
       "--X\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n1\r\n--X--\r\n",
-      "--X\r\nContent-Disposition: form-data; name=\"f\"; filename=\"x\"\r\n\r\n\r\n--X--", "a=1&b=%41",
+      "--X\r\nContent-Disposition: form-data; name=\"f\"; filename=\"x\"\r\n\r\n\r\n--X--",
+      "a=1&b=%41",
     ].map { Array($0.utf8) }
-    for _ in 0..<5_000 {
-      var body = seeds.randomElement(using: &generator)!
-      for _ in 0..<Int.random(in: 0...6, using: &generator) where !body.isEmpty {
-        let place = Int.random(in: 0..<body.count, using: &generator)
-        switch Int.random(in: 0...2, using: &generator) {
-        case 0: body[place] = UInt8.random(in: .min ... .max, using: &generator)
-        case 1: body.remove(at: place)
-        default: body.insert(contentsOf: body.prefix(place), at: place)
-        }
-      }
+    for _ in 0..<fuzz.count {
+      let body = fuzz.bytes(like: samples)
       for type in ["multipart/form-data; boundary=X", "application/x-www-form-urlencoded"] {
-        let form = try? FormDecoder.decode(body, contentType: type)
-        #expect((form?.fields.count ?? 0) <= FormDecoder.mostFields, "seed \(seed)")
+        guard let form = try? FormDecoder.decode(body, contentType: type) else { continue }
+        #expect(form.fields.count <= FormDecoder.mostFields, "seed \(fuzz.seed)")
+        let held = form.fields.reduce(0) { $0 + $1.name.utf8.count + $1.value.utf8.count }
+        #expect(held <= body.count * 3, "no more is held than was sent, seed \(fuzz.seed)")
       }
     }
   }

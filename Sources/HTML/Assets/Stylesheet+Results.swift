@@ -1,0 +1,21 @@
+extension Stylesheet {
+  /// Lists of things found, one below the other, and the forms beside them.
+  static let results = """
+    .results{list-style:none;padding:0;margin:1rem 0;max-width:58rem;border-top:1px solid var(--line)}
+    .results>li{padding:1rem 0;margin:0;border-bottom:1px solid var(--line)}
+    .results h3{margin:0 0 .25rem;font-size:1.1875rem}
+    .results p{margin:0 0 .35rem}
+    .results .row{align-items:center}
+    .tags{display:flex;flex-wrap:wrap;gap:.35rem .5rem;margin:0 0 .5rem;padding:0;list-style:none}
+    .tags li{margin:0}
+    .finder{margin:1rem 0;max-width:58rem}
+    .finder>label{display:block;font-weight:600;margin-bottom:.35rem}
+    .finder .joined{max-width:40rem}
+    .finder .fields{display:flex;flex-wrap:wrap;gap:.75rem 1.25rem;align-items:end}
+    .finder .field{margin:0;flex:1 1 14rem;max-width:22rem}
+    .inline{display:flex;flex-wrap:wrap;gap:.75rem 1rem;align-items:end;margin:.5rem 0}
+    .inline .field{margin:0;flex:1 1 14rem}
+    .inline .buttons{margin:0}
+
+    """
+}

@@ -1,0 +1,19 @@
+import HTML
+
+/// The first page of the engine room: what there is, and what needs somebody.
+struct AdminHomeModel: Sendable {
+  /// One room with what stands there.
+  struct Room: Sendable {
+    var title: String
+    var address: String
+    /// How things are, in a sentence.
+    var state: String
+    /// Whether somebody should look.
+    var needsAttention = false
+  }
+
+  var place: AdminPlace
+  var rooms: [Room]
+  /// Councils of which the reader runs a part, where this is the hub's page.
+  var councils: [AdminPlace]
+}

@@ -1,0 +1,77 @@
+import HTML
+import Store
+
+/// The page of one job: how far it is, what came of it, and the buttons that steer it.
+struct JobPageView {
+  let model: JobPageModel
+  let chrome: SiteChrome
+  let token: HiddenField
+
+  private var job: Job { model.job }
+  private var address: String { "/admin/jobs/\(job.id)" }
+
+  func render() -> [UInt8] {
+    var page = chrome.page(title: job.title)
+    page.breadcrumb = [Link("Run the hub", to: "/admin"), Link("Jobs", to: "/admin/jobs")]
+    page.isPrivate = true
+    return page.html { h in
+      h.add(PageHeader(job.title, kicker: job.state.words, lead: Prose(job.outcome)))
+      if job.state == .running {
+        h.add(
+          ProgressBar(
+            job.title, share: job.shareDone, note: job.step.isEmpty ? nil : job.step))
+      }
+      if job.state.isOpen { h.add(ActionLinks(links)) }
+      writeButtons(to: &h)
+      h.add(SummaryList(facts))
+    }
+  }
+
+  private var links: [Link] {
+    model.isWatched
+      ? [Link("Stop watching", to: address)]
+      : [Link("Look again", to: address), Link("Watch it", to: address + "?watch=1")]
+  }
+
+  private func writeButtons(to h: inout HTMLWriter) {
+    if model.canStop {
+      h.add(
+        Form(action: address + "/stop", token: token) { h in
+          h.div(.class("buttons")) { $0.add(Button("Stop this job", kind: .danger)) }
+        })
+    }
+    if job.isStopAsked && job.state == .running {
+      h.p("It was asked to stop and does so within seconds.")
+    }
+    if model.canRetry {
+      h.add(
+        Form(action: address + "/retry", token: token) { h in
+          h.div(.class("buttons")) { $0.add(Button("Try it again")) }
+        })
+    }
+  }
+
+  private var facts: [SummaryList.Entry] {
+    var facts: [SummaryList.Entry] = [
+      .init("State", Prose(job.state.words)),
+      .init("Attempts", "\(job.attempts) of at most \(job.mostAttempts)"),
+      .init("Asked for by", Prose(model.requestedBy)),
+      .init("Asked for", Prose(MomentWords.minute(job.created))),
+    ]
+    if let started = job.started {
+      facts.append(.init("Last begun", Prose(MomentWords.minute(started))))
+    }
+    if let finished = job.finished {
+      facts.append(.init("Over", Prose(MomentWords.minute(finished))))
+    }
+    if let failure = job.failure { facts.append(.init("Last failure", Prose(failure))) }
+    if let worker = job.worker { facts.append(.init("Worker", Prose(worker))) }
+    facts.append(.init("Kind", Prose(job.kind)))
+    if job.payload != "{}" { facts.append(.init("Asked for with", Prose(job.payload))) }
+    facts.append(.init("Id", Prose(job.id)))
+    if let address = model.importAddress {
+      facts.append(.init("Import", "\(link: "what was taken and what was not", to: address)"))
+    }
+    return facts
+  }
+}

@@ -1,0 +1,43 @@
+import Accounts
+import HTML
+
+/// The questions for a role and where it holds.
+struct RoleFields {
+  let roles: [Role]
+  /// What was chosen before.
+  let role: String
+  /// Whether the council is asked for, and not settled by the page.
+  let asksCouncil: Bool
+  let council: String
+  /// `council` or `sector`, where roles of the whole sector can be given; else nil.
+  let scope: String?
+  let errors: FormErrors
+
+  func write(to h: inout HTMLWriter) {
+    h.add(
+      Radios(
+        "Role", name: "role",
+        choices: roles.map {
+          Choice(
+            $0.title, value: $0.rawValue, help: $0.meaning,
+            isChosen: $0.rawValue == role || roles.count == 1)
+        }, error: errors["role"]))
+    guard asksCouncil else { return }
+    if let scope {
+      h.add(
+        Radios(
+          "Where", name: "scope",
+          choices: [
+            Choice("One council", value: "council", isChosen: scope != "sector"),
+            Choice(
+              "The sector as a whole", value: "sector",
+              help: "For people who run the hub or work for a body of the sector.",
+              isChosen: scope == "sector"),
+          ], error: errors["scope"]))
+    }
+    h.add(
+      TextField(
+        "Council", name: "council", value: council, help: "Its name or code.",
+        error: errors["council"], isRequired: scope == nil))
+  }
+}

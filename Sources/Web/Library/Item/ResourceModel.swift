@@ -1,0 +1,26 @@
+import Library
+import Sector
+import Store
+
+/// One resource with everything its page shows.
+struct ResourceModel: Sendable {
+  /// A council that the resource came from.
+  struct Council: Sendable, Hashable {
+    var code: AuthorityCode
+    var name: String
+  }
+
+  var item: LibraryItem
+  var councils: [Council]
+  var related: [Resource]
+  var collections: [Store.ResourceCollection]
+  /// The reader's own collections, to add it to.
+  var ownCollections: [Store.ResourceCollection] = []
+  /// What the reader said of it.
+  var ownFeedback: Bool?
+  var mayUse = false
+  var mayModerate = false
+  var isSignedIn = false
+
+  var resource: Resource { item.resource }
+}

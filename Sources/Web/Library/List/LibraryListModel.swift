@@ -1,0 +1,33 @@
+import Library
+import Sector
+import Store
+
+/// The library as a reader narrowed it.
+struct LibraryListModel: Sendable {
+  static let pageSize = 20
+
+  var filter: LibraryFilter
+  var answer: LibraryAnswer
+  /// Counted from 1.
+  var page: Int
+  /// Resources in the whole library.
+  var librarySize: Int
+  /// True where the reader may save the search.
+  var maySave = false
+  var mayPropose = false
+  var mayModerate = false
+  var waiting = 0
+
+  var pageCount: Int { max(1, (answer.total + Self.pageSize - 1) / Self.pageSize) }
+
+  /// The result in one sentence, the answer to the page's question.
+  var finding: String {
+    if librarySize == 0 { return "The library is empty." }
+    if answer.total == 0 { return "Nothing fits." }
+    let count = LibraryWords.count(answer.total)
+    guard !filter.isEmpty else { return "\(count), newest first." }
+    return "\(count) for \(filter.words)."
+  }
+
+  var export: ExportTable { ResourceTable.export(answer.items.map(\.resource), name: "library") }
+}

@@ -1,0 +1,78 @@
+import Assessment
+import Library
+import Sector
+import Store
+
+/// Reads which gap is meant and finds what may help.
+///
+/// `theme` is a theme of the self-assessment by its id, or a theme of the library by its name;
+/// `statement` a statement's id, or its words. `level` is the level now, `ambition` the one wanted.
+struct NextStepsQuery {
+  private let request: PageRequest
+  private let framework: Framework?
+
+  /// - Parameter framework: the self-assessment whose themes and statements gaps are about.
+  init(_ request: PageRequest, framework: Framework?) {
+    self.request = request
+    self.framework = framework
+  }
+
+  func run() throws -> NextStepsModel {
+    let shelf = try request.store.searchLibrary(LibraryFilter(), size: 0).facets
+    let asked = request.values("theme")
+    let statementText = request.value("statement")
+    let statement = statementText.flatMap { framework?.statement($0) }
+    let theme =
+      statement.flatMap { framework?.theme(of: $0.id) }
+      ?? asked.first.flatMap { framework?.theme($0) }
+    var need = ResourceNeed(
+      themes: themes(asked, theme: theme, statement: statement, known: shelf),
+      statement: statement?.text ?? statementText, now: level("level"), wanted: level("ambition"),
+      service: request.value("service")?.lowercased())
+    let council = try place(into: &need)
+    var model = NextStepsModel(
+      theme: theme?.name ?? MatchReasons.list(need.themes.sorted()),
+      themeID: theme?.id ?? asked.first ?? "", statement: need.statement,
+      statementID: statement?.id ?? statementText ?? "", need: need,
+      steps: try request.store.nextSteps(for: need), councilName: council)
+    model.themes =
+      framework?.themes.map { .init(id: $0.id, name: $0.name) }
+      ?? shelf.themes.keys.sorted().map { .init(id: $0, name: LibraryWords.label($0)) }
+    model.statements = theme?.statements.map { .init(id: $0.id, name: $0.text) } ?? []
+    model.services = shelf.services.keys.sorted()
+    let register = request.site.catalogue.register
+    for code in need.comparators { model.councilNames[code] = register.authority(code)?.name }
+    return model
+  }
+
+  private func themes(
+    _ asked: [String], theme: Theme?, statement: Statement?, known: LibraryFacets
+  ) -> Set<String> {
+    if let statement { return Set(statement.resourceThemes) }
+    if let theme { return Set(theme.resourceThemes) }
+    return Set(asked.map { $0.lowercased() }).intersection(known.themes.keys)
+  }
+
+  private func level(_ name: String) -> Int? {
+    request.value(name).flatMap { Int($0) }.flatMap { (1...4).contains($0) ? $0 : nil }
+  }
+
+  /// Puts the council and those in like circumstances into the need, and answers its name.
+  ///
+  /// The councils come from the published list for it: the nearest first.
+  private func place(into need: inout ResourceNeed) throws -> String? {
+    guard let text = request.value("council") else { return nil }
+    let register = request.site.catalogue.register
+    guard let council = register.authority(AuthorityCode(text)) else {
+      throw SiteError.badRequest(
+        "There is no council with the code '\(text)'.",
+        suggestions: [.init("Find a council", to: "/councils")])
+    }
+    need.council = council.code
+    let sets = try request.store.comparators().filter { $0.authority == council.code }
+    need.comparators =
+      sets.max { $0.method < $1.method }?.members.sorted { $0.rank < $1.rank }.map(\.authority)
+      ?? []
+    return council.name
+  }
+}

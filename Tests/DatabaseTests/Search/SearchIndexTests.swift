@@ -1,0 +1,166 @@
+import Database
+import TestSupport
+import Testing
+
+@Suite struct SearchIndexTests {
+  private let database: SQLDatabase
+  private let index = SearchIndex()
+  private static let kind = SearchKind(0)
+  private static let other = SearchKind(1)
+
+  init() throws {
+    database = try SQLDatabase()
+    try database.write { session in
+      try session.runScript(SearchIndex.layout)
+      let writer = try SearchWriter(in: session)
+      let texts = [
+        ("Housing First pilots", "homelessness", "A home first, then support for homelessness."),
+        ("Cost of care", "adults", "Commissioning adult care; costs by council."),
+        ("Reminder letters", "revenue", "Plain letters about council tax were paid sooner."),
+        ("Street lights", "transport", "Dimming lights at night. Housing was not affected."),
+      ]
+      for (number, text) in texts.enumerated() {
+        try writer.put(
+          SearchDocument(
+            SearchKey(Self.kind, number + 1), title: text.0, labels: text.1, body: text.2))
+      }
+      try writer.put(
+        SearchDocument(
+          SearchKey(Self.other, 1), title: "A post on housing", body: "Who has done it?"))
+    }
+  }
+
+  private func find(_ text: String) throws -> ([SearchKey], SearchMatches) {
+    try database.read { session in
+      let matches = try index.matches(SearchQuery(text), in: session)
+      return (try index.rank(matches.keys, of: matches, in: session), matches)
+    }
+  }
+
+  private func numbers(_ text: String) throws -> [Int] {
+    try find(text).0.filter { $0.kind == Self.kind }.map(\.number)
+  }
+
+  @Test func titlesComeBeforeTexts() throws {
+    #expect(try numbers("housing") == [1, 4])
+    #expect(try find("housing").0.contains(SearchKey(Self.other, 1)))
+  }
+
+  @Test func englishEndingsAndAccentsDoNotMatter() throws {
+    #expect(try numbers("letter") == [3])
+    #expect(try numbers("COSTS caring") == [2])
+    #expect(try numbers("c\u{F4}st") == [2])
+  }
+
+  @Test(arguments: [
+    ("homlessness", "homelessness", 1), ("comissioning", "commissioning", 2),
+    ("remidner", "reminder", 3), ("lihgts", "lights", 4), ("homelesness", "homelessness", 1),
+    ("comissionning", "commissioning", 2),
+  ])
+  func slipsAreMended(_ typed: String, _ meant: String, _ number: Int) throws {
+    let (keys, matches) = try find(typed)
+    #expect(keys.first?.number == number)
+    #expect(matches.corrections.map(\.used) == [meant])
+    #expect(matches.read(SearchQuery(typed)) == meant)
+  }
+
+  @Test func aBegunWordIsFinished() throws {
+    #expect(try numbers("remin") == [3])
+    #expect(try find("remin").1.corrections.isEmpty)
+  }
+
+  @Test func phrasesStandTogether() throws {
+    #expect(try numbers("\"council tax\"") == [3])
+    #expect(try numbers("\"tax council\"").isEmpty)
+    #expect(try numbers("\"housing") == [1, 4])
+  }
+
+  @Test func someWordsWhereNothingHasAll() throws {
+    let (keys, matches) = try find("housing letters")
+    #expect(matches.hasOnlySomeWords)
+    #expect(Set(keys.filter { $0.kind == Self.kind }.map(\.number)) == [1, 3, 4])
+  }
+
+  @Test func whatNothingHasIsNamed() throws {
+    let (keys, matches) = try find("xylophone housing")
+    #expect(matches.unknown == ["xylophone"])
+    #expect(keys.first?.number == 1)
+    #expect(try find("xylophone").0.isEmpty)
+  }
+
+  @Test func commonWordsAreLeftOutUnlessThereIsNothingElse() throws {
+    #expect(try numbers("the cost of the care") == [2])
+    #expect(SearchQuery("of the").isEmpty == false)
+    #expect(SearchQuery("  ?!  ").isEmpty)
+  }
+
+  @Test func documentsAreReplacedAndTakenOut() throws {
+    try database.write { session in
+      let writer = try SearchWriter(in: session)
+      try writer.put(SearchDocument(SearchKey(Self.kind, 4), title: "Bins", body: "Recycling."))
+      try writer.take(SearchKey(Self.kind, 3))
+    }
+    #expect(try numbers("housing") == [1])
+    #expect(try numbers("recycling") == [4])
+    #expect(try numbers("letters").isEmpty)
+    // A word whose last document went mends nothing.
+    #expect(try find("remidner").1.corrections.isEmpty)
+  }
+
+  @Test func whatWasRolledBackIsNotKnown() throws {
+    struct Stop: Error {}
+    #expect(throws: Stop.self) {
+      try database.write { session in
+        try SearchWriter(in: session).put(
+          SearchDocument(SearchKey(Self.kind, 9), title: "Wheelbarrow"))
+        throw Stop()
+      }
+    }
+    #expect(try find("wheelbarow").1.unknown == ["wheelbarow"])
+    try database.write {
+      try SearchWriter(in: $0).put(SearchDocument(SearchKey(Self.kind, 9), title: "Wheelbarrow"))
+    }
+    #expect(try numbers("wheelbarow") == [9])
+  }
+
+  /// Whatever is typed is answered: the engine's own signs have no power.
+  @Test func anythingMayBeTyped() throws {
+    let seed: UInt64 = 11
+    print("seed \(seed)")
+    var random = SeededGenerator(seed: seed)
+    let pieces = [
+      "\"", "*", "(", ")", " AND ", " OR ", " NOT ", "NEAR(", "title:", "{title} :", "^", "-", "+",
+      "housing", "\0", "'", ";", "--", "%", "_", "\u{1F600}", "\u{301}", "\n", "a", "\\",
+    ]
+    for _ in 0..<500 {
+      let text = (0..<Int.random(in: 0...8, using: &random)).map { _ in
+        pieces.randomElement(using: &random) ?? ""
+      }.joined()
+      #expect(throws: Never.self, "\(text.debugDescription)") { try find(text) }
+    }
+    #expect(throws: Never.self) { try find(String(repeating: "care ", count: 10_000)) }
+  }
+
+  /// With more matches than are scored, every match is still there, once.
+  @Test func manyMatchesAreAllAnswered() throws {
+    let count = SearchIndex.rankedMost * 2
+    try database.write { session in
+      let writer = try SearchWriter(in: session)
+      for number in 100..<(100 + count) {
+        try writer.put(
+          SearchDocument(
+            SearchKey(Self.kind, number), title: number % 50 == 0 ? "Gravel" : "Road",
+            body: "gravel \(number)"), isNew: true)
+      }
+    }
+    let (keys, _) = try find("gravel")
+    #expect(keys.count == count)
+    #expect(Set(keys).count == count)
+    #expect(keys.prefix(count / 50).allSatisfy { $0.number % 50 == 0 })
+    try database.read { session in
+      let matches = try index.matches(SearchQuery("gravel"), in: session)
+      let few = Array(matches.keys.filter { $0.number % 7 == 0 })
+      #expect(Set(try index.rank(few, of: matches, in: session)) == Set(few))
+    }
+  }
+}
