@@ -9,7 +9,7 @@ let package = Package(
     .executable(name: "touchstone", targets: ["touchstone"]),
     .library(name: "TouchstoneStore", targets: ["Store", "Library", "Database", "Importers"]),
     .library(name: "TouchstoneKernels", targets: ["Statistics", "Frontier", "Productivity"]),
-    .library(name: "TouchstoneStore", targets: ["Store"]),
+    .library(name: "TouchstoneStore", targets: ["Store", "Assessment", "Accounts", "Sector"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -74,7 +74,7 @@ let package = Package(
     .target(
       name: "Importers",
       dependencies: [
-        "Store", "Sector", "Productivity", "CZlib", "Yams",
+        "Store", "Sector", "Productivity", "Assessment", "CZlib", "Yams",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
@@ -134,7 +134,7 @@ let package = Package(
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
     .testTarget(name: "FrontierTests", dependencies: ["Frontier", "Statistics"]),
     .target(
-      name: "TestSupport", dependencies: ["Store", "Sector", "Productivity"],
+      name: "TestSupport", dependencies: ["Store", "Sector", "Productivity", "Assessment"],
       path: "Tests/TestSupport"),
     .testTarget(name: "SectorTests", dependencies: ["Sector", "TestSupport"]),
     .testTarget(name: "ProductivityTests", dependencies: ["Productivity", "Statistics", "Sector"]),
@@ -167,7 +167,7 @@ let package = Package(
     .testTarget(name: "SignOnTests", dependencies: ["SignOn", "IdentityProvider", "TestSupport"]),
     .testTarget(name: "SettingsTests", dependencies: ["Settings", "TestSupport"]),
     .testTarget(name: "TelemetryTests", dependencies: ["Telemetry", "TestSupport"]),
-    .testTarget(name: "SpreadsheetsTests", dependencies: ["Spreadsheets", "TestSupport"]),
+    .testTarget(name: "SpreadsheetsTests", dependencies: ["Spreadsheets", "Importers"]),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"], exclude: ["Golden"]),
     .testTarget(name: "DatabaseTests", dependencies: ["Database", "TestSupport"]),
     .testTarget(name: "StoreTests", dependencies: ["Store", "TestSupport"]),

@@ -38,6 +38,15 @@ let package = Package(
       path: "JobsBenchmarks",
       plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
 
+    .executableTarget(
+      name: "AssessmentBenchmarks",
+      dependencies: [
+        .product(name: "TouchstoneStore", package: "touchstone"),
+        .product(name: "Benchmark", package: "benchmark"),
+      ],
+      path: "AssessmentBenchmarks",
+      plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
+
     // Timings that `peers/compare` holds against other programs' on the same data.
     .executableTarget(
       name: "FrontierTimings",

@@ -78,7 +78,8 @@ public enum Download {
     ImportError(.download, file: address, problem: problem, remedy: remedy)
   }
 
-  static func outOfReach(_ address: String) -> ImportError {
+  /// Whoever asked may not have what is at this address.
+  public static func outOfReach(_ address: String) -> ImportError {
     failure(
       address, "there is no public site at this address, or not on a usual port",
       "Fetch the file by hand and hand it in, or import it with `touchstone import` on the server")

@@ -67,7 +67,7 @@ struct ConfigurationFile {
     let hint = near.flatMap { $0.distance(to: name) <= 3 ? " Did you mean '\($0)'?" : nil }
     return SettingsError(
       "'\(name)' in \(path), line \(line), is no setting."
-        + (hint ?? " The settings are \(known.joined(separator: ", ")).") )
+        + (hint ?? " The settings are \(known.joined(separator: ", "))."))
   }
 
   private static func compose(_ text: String, path: String) throws(SettingsError) -> Node? {

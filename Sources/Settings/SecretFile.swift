@@ -16,7 +16,8 @@ enum SecretFile {
     let text = String(decoding: data.prefix(limit), as: UTF8.self)
       .trimmingCharacters(in: .whitespacesAndNewlines)
     guard !text.isEmpty, data.count <= limit else {
-      throw SettingsError("The file '\(path)' of '\(name)' must hold one secret of 1 to 4,096 bytes.")
+      throw SettingsError(
+        "The file '\(path)' of '\(name)' must hold one secret of 1 to 4,096 bytes.")
     }
     return Secret(text)
   }

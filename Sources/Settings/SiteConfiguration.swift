@@ -63,7 +63,10 @@ public struct SiteConfiguration: Sendable {
 
   /// Variables of the environment that look like settings and are none.
   public static func unknownVariables(in environment: [String: String]) -> [String] {
-    let known = Set(SettingKey.allCases.map(\.variable) + [fileVariable, "TOUCHSTONE_SHARED", "TOUCHSTONE_FUZZ", "TOUCHSTONE_FUZZ_SEED"])
+    let known = Set(
+      SettingKey.allCases.map(\.variable) + [
+        fileVariable, "TOUCHSTONE_SHARED", "TOUCHSTONE_FUZZ", "TOUCHSTONE_FUZZ_SEED",
+      ])
     return environment.keys.filter { $0.hasPrefix("TOUCHSTONE_") && !known.contains($0) }.sorted()
   }
 
@@ -115,6 +118,29 @@ public struct SiteConfiguration: Sendable {
       }
       providers.append(provider)
     }
+    try checkDomains(of: providers)
     return providers
+  }
+
+  /// Where there are several providers each must say for which addresses it speaks, and no two for
+  /// the same: one could otherwise sign in with the accounts of another's people.
+  private static func checkDomains(of providers: [SignOnProvider]) throws(SettingsError) {
+    guard providers.count > 1 else { return }
+    var speakers: [String: String] = [:]
+    for provider in providers {
+      let domains = provider.domains.union(provider.authorities.keys)
+      guard !domains.isEmpty else {
+        throw SettingsError(
+          "The provider '\(provider.id)' needs 'domains': where there are several providers, each "
+            + "must say for which e-mail addresses it speaks.")
+      }
+      for domain in domains.sorted() {
+        if let other = speakers.updateValue(provider.id, forKey: domain) {
+          throw SettingsError(
+            "The providers '\(other)' and '\(provider.id)' both speak for addresses at "
+              + "'\(domain)'. Leave the domain to one of them.")
+        }
+      }
+    }
   }
 }

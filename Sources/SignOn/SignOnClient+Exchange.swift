@@ -21,13 +21,13 @@ extension SignOnClient {
     let answer = try await answer(
       to: ProviderRequest(document.token.url, form: form, authorization: authorization))
     guard answer.status == 200 else { throw refusal(answer) }
-    guard let token = try? JSONDecoder().decode(Tokens.self, from: answer.body) else {
+    guard let token = try? JSONDecoder.ofProviders.decode(Tokens.self, from: answer.body) else {
       throw .badToken(provider: provider.id, .notAToken)
     }
-    return token.id_token
+    return token.idToken
   }
 
-  private struct Tokens: Decodable { var id_token: String }
+  private struct Tokens: Decodable { var idToken: String }
   private struct Refusal: Decodable { var error: String }
 
   private func refusal(_ answer: ProviderAnswer) -> SignOnError {

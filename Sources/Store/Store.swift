@@ -10,6 +10,7 @@ public final class Store: Sendable {
   /// The data folder; nil for a database in memory.
   public let folder: String?
   let catalogueCache = CatalogueCache()
+  let frameworkCache = FrameworkCache()
   /// The hub's own key, which signs the tokens of forms.
   public let secret: ServerSecret
   let desk: AccountDesk
@@ -23,6 +24,7 @@ public final class Store: Sendable {
       SectorMigrations.all, IndexMigrations.all, AccountMigrations.all, AuditMigrations.all,
       JobMigrations.all, MailMigrations.all, LibraryMigrations.all, DialogueMigrations.all,
       SignOnMigrations.all,
+      AssessmentMigrations.all,
     ].joined().sorted { $0.number < $1.number }
 
   /// The database file's name inside the data folder.

@@ -1,9 +1,11 @@
 import Accounts
 import ArgumentParser
+import Assessment
 import Database
 import Foundation
 import Importers
 import Productivity
+import Spreadsheets
 import Store
 
 /// A failure in one sentence, with the exit code that scripts can use.
@@ -43,6 +45,9 @@ struct CommandFailure: Error, CustomStringConvertible {
     switch error {
     case let error as CommandFailure: self = error
     case let error as SQLFailure: self.init(Self.code(of: error), error.description)
+    case let error as AssessmentError: self.init(Self.code(of: error), error.description)
+    case is FrameworkFileError, is TableProblems, is AnswerProblem, is WorkbookError:
+      self.init(.data, String(describing: error))
     case let error as IndexCheckError: self.init(error == .noRun ? .notFound : .data, "\(error)")
     case let error as ImportError:
       self.init(Self.code(of: error), error.description)
@@ -77,6 +82,13 @@ struct CommandFailure: Error, CustomStringConvertible {
     case .unknown: .notFound
     case .leaseLost, .openAlready: .busy
     case .cannotRetry, .cannotStop: .data
+    }
+  }
+
+  private static func code(of error: AssessmentError) -> Code {
+    switch error {
+    case .noRound, .noRespondent, .noFramework, .noDraft: .notFound
+    default: .data
     }
   }
 

@@ -23,6 +23,7 @@ struct Touchstone: AsyncParsableCommand {
       MailCommand.self,
       JobsCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
       ConfigCommand.self,
+      AssessCommand.self,
     ])
 
   static func main() async {

@@ -83,7 +83,8 @@ extension LoopbackProvider {
     let asked = request.uri.queryParameters
     func field(_ name: String) -> String { asked[Substring(name)].map(String.init) ?? "" }
     guard field("response_type") == "code", field("client_id") == Self.clientID,
-      field("code_challenge_method") == "S256", field("scope").split(separator: " ").contains("openid")
+      field("code_challenge_method") == "S256",
+      field("scope").split(separator: " ").contains("openid")
     else { return Response(status: .badRequest) }
     var back = "state=\(field("state"))"
     if let refusal = behaviour.refusal {

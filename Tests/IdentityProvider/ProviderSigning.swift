@@ -61,7 +61,9 @@ enum ProviderSigning {
       await keys.addUnsecuredNone()
     }
     var header = JWTHeader()
-    if let name = behaviour.tokenKeyName ?? behaviour.keyName { header.fields["kid"] = .string(name) }
+    if let name = behaviour.tokenKeyName ?? behaviour.keyName {
+      header.fields["kid"] = .string(name)
+    }
     return try await keys.sign(Claims(values: values), header: header)
   }
 

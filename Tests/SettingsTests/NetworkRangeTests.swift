@@ -21,6 +21,8 @@ struct NetworkRangeTests {
 
   @Test(
     "what is none is none",
-    arguments: ["", "nginx", "10.0.0", "10.0.0.0/33", "::/129", "10.0.0.0/-1", "10.0.0.0/8/8", "/8"])
+    arguments: [
+      "", "nginx", "10.0.0", "10.0.0.0/33", "::/129", "10.0.0.0/-1", "10.0.0.0/8/8", "/8",
+    ])
   func none(text: String) { #expect(NetworkRange(text) == nil) }
 }

@@ -29,6 +29,7 @@ struct ProviderSettingsTests {
             name: Second
             issuer: http://127.0.0.1:9000
             client-id: x
+            domains: ["*"]
         """, in: folder)
       let settings = try SiteConfiguration(config: file, environment: [:])
       let provider = try #require(settings.providers.first)
@@ -51,11 +52,12 @@ struct ProviderSettingsTests {
       ("id: A b", "small letters"), ("issuer: http://login.example.org", "https"),
       ("scopes: [email]", "openid"), ("authorities: [x]", "domain: code"),
       ("client-secret-file: nowhere", "nowhere"),
+      ("domains: []", "'domains' must name"),
     ])
   func faults(line: String, words: String) throws {
     let lines = [
       "id": "council", "name": "Council", "issuer": "https://login.example.org",
-      "client-id": "touchstone",
+      "client-id": "touchstone", "domains": "[birchbury.gov.uk]",
     ]
     let key = String(line.prefix { $0 != ":" })
     let rest = lines.filter { $0.key != key }.map { "\($0.key): \($0.value)" }
@@ -71,13 +73,49 @@ struct ProviderSettingsTests {
 
   @Test("the same name twice is refused")
   func twice() throws {
-    let one = "  - {id: a, name: A, issuer: 'https://a.example.org', client-id: x}\n"
+    let one = "  - {id: a, name: A, issuer: 'https://a.example.org', client-id: x, domains: [a.example.org]}\n"
     try withTemporaryFolder { folder in
       let file = try write("sign-on:\n" + one + one, in: folder)
       let error = #expect(throws: SettingsError.self) {
         try SiteConfiguration(config: file, environment: [:])
       }
       #expect(error?.description.contains("twice") ?? false)
+    }
+  }
+
+  @Test(
+    "of several providers each speaks for its own addresses",
+    arguments: [
+      ("", ", domains: [b.example.org]", "'a' needs 'domains'"),
+      (", domains: [a.example.org]", ", authorities: {A.example.org: E06000023}", "both speak"),
+    ])
+  func domains(first: String, second: String, words: String) throws {
+    let text = """
+      sign-on:
+        - {id: a, name: A, issuer: 'https://a.example.org', client-id: x\(first)}
+        - {id: b, name: B, issuer: 'https://b.example.org', client-id: x\(second)}
+
+      """
+    try withTemporaryFolder { folder in
+      let file = try write(text, in: folder)
+      let error = #expect(throws: SettingsError.self) {
+        try SiteConfiguration(config: file, environment: [:])
+      }
+      #expect(error?.description.contains(words) ?? false)
+    }
+  }
+
+  @Test("two providers for different addresses are taken")
+  func both() throws {
+    let text = """
+      sign-on:
+        - {id: a, name: A, issuer: 'https://a.example.org', client-id: x, domains: [a.example.org]}
+        - {id: b, name: B, issuer: 'https://b.example.org', client-id: x, domains: [b.example.org]}
+
+      """
+    try withTemporaryFolder { folder in
+      let file = try write(text, in: folder)
+      #expect(try SiteConfiguration(config: file, environment: [:]).providers.count == 2)
     }
   }
 }

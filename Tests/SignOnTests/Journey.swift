@@ -29,6 +29,7 @@ struct Journey: Sendable {
       id: "council", name: "Birchbury Council", issuer: provider.address,
       clientID: LoopbackProvider.clientID)
     configuration.clientSecret = Secret(LoopbackProvider.secret)
+    configuration.domains = [SignOnProvider.everyDomain]
     change(&configuration)
     let clock = Clock()
     self.clock = clock

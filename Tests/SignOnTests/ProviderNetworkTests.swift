@@ -80,7 +80,8 @@ struct ProviderNetworkTests {
 
   @Test("a secret shows itself nowhere")
   func secret() {
-    var provider = SignOnProvider(id: "a", name: "A", issuer: "https://a.example.org", clientID: "b")
+    var provider = SignOnProvider(
+      id: "a", name: "A", issuer: "https://a.example.org", clientID: "b")
     provider.clientSecret = Secret("hush")
     var dumped = ""
     dump(provider, to: &dumped)

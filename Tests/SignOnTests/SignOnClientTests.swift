@@ -7,9 +7,11 @@ import Testing
 /// Sign-ins against a provider on this machine, over real connections.
 @Suite("Single sign-on")
 struct SignOnClientTests {
-  @Test("a person comes back with a checked address", arguments: [
-    LoopbackProvider.Signing.rs256, .es256,
-  ])
+  @Test(
+    "a person comes back with a checked address",
+    arguments: [
+      LoopbackProvider.Signing.rs256, .es256,
+    ])
   func happyPath(signing: LoopbackProvider.Signing) async throws {
     try await LoopbackProvider.run { provider async throws in
       provider.behaviour.signing = signing
@@ -62,7 +64,8 @@ struct SignOnClientTests {
   func refusals() async throws {
     try await LoopbackProvider.run { provider async throws in
       provider.behaviour.refusal = "access_denied"
-      #expect(await Journey(provider).failure() == .refused(provider: "council", code: "access_denied"))
+      #expect(
+        await Journey(provider).failure() == .refused(provider: "council", code: "access_denied"))
       provider.behaviour.refusal = nil
       let wrong = Journey(provider) { $0.clientSecret = Secret("wrong") }
       #expect(
@@ -130,8 +133,9 @@ struct SignOnClientTests {
       for change in changes {
         var (changed, other) = (answer, pending)
         change(&changed, &other)
-        let error = await #expect(throws: SignOnError.self) { [changed, other] in
-          try await journey.client.finish(changed, pending: other)
+        let (sent, held) = (changed, other)
+        let error = await #expect(throws: SignOnError.self) {
+          try await journey.client.finish(sent, pending: held)
         }
         guard case .strayAnswer = error else {
           Issue.record("\(String(describing: error))")

@@ -31,7 +31,8 @@ struct SignOnFuzzTests {
   @Test("keys and tokens")
   func tokens() async {
     var fuzz = Fuzz("keys and tokens", quick: 2_000)
-    let keys = #"{"keys":[{"kty":"RSA","kid":"k","use":"sig","n":"AQAB","e":"AQAB"},{"kty":"EC","#
+    let keys =
+      #"{"keys":[{"kty":"RSA","kid":"k","use":"sig","n":"AQAB","e":"AQAB"},{"kty":"EC","#
       + #""crv":"P-256","x":"AA","y":"AA","kid":"e"}]}"#
     let token = "eyJhbGciOiJSUzI1NiIsImtpZCI6ImsifQ.eyJpc3MiOiJ4In0.AAAA"
     let check = TokenCheck(issuer: "x", clientID: "b", nonce: "n", now: Date())

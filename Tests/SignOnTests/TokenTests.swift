@@ -161,7 +161,8 @@ struct TokenTests {
   @Test(
     "texts that are no tokens are no tokens",
     arguments: [
-      "", ".", "..", "a.b", "a.b.c.d", "!!!.e30.x", "e30.e30.", String(repeating: "a", count: 70_000),
+      "", ".", "..", "a.b", "a.b.c.d", "!!!.e30.x", "e30.e30.",
+      String(repeating: "a", count: 70_000),
       "eyJhbGciOiJSUzI1NiIsImNyaXQiOlsieCJdfQ.e30.x",
     ])
   func noTokens(text: String) {

@@ -122,7 +122,8 @@ struct LogTests {
     for _ in 0..<2000 {
       let before = (0..<next(8)).map { _ in pieces[next(pieces.count)] }.joined()
       let after = (0..<next(8)).map { _ in pieces[next(pieces.count)] }.joined()
-      let secret = ["zoe.quill@hidden.example", "Aa1" + String(repeating: "xY9-_", count: 9)][next(2)]
+      let secret = ["zoe.quill@hidden.example", "Aa1" + String(repeating: "xY9-_", count: 9)][
+        next(2)]
       #expect(!Redaction.text(before + secret + after).contains(secret))
     }
   }

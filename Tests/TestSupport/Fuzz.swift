@@ -47,5 +47,6 @@ public struct Fuzz {
   }
 
   /// Bytes with a meaning of their own in the formats that are read.
-  private static let sharp = Array("\0\r\n\t \"'%&+;:=,.<>{}[]()\\/-_*#@!|~^`0eE".utf8) + [0x7F, 0xFF, 0xC0]
+  private static let sharp =
+    Array("\0\r\n\t \"'%&+;:=,.<>{}[]()\\/-_*#@!|~^`0eE".utf8) + [0x7F, 0xFF, 0xC0]
 }

@@ -21,6 +21,7 @@ struct ConfigTests {
             issuer: https://login.example.org
             client-id: hub
             client-secret-file: secret
+            domains: [birchbury.gov.uk]
         """, "hub.yaml")
       let outcome = try Program.run(
         ["config", "show", "--config", "hub.yaml", "--host", "0.0.0.0"], in: folder)

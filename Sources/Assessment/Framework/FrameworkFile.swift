@@ -12,7 +12,8 @@ public enum FrameworkFile {
   public static func read(_ text: String, file: String) throws(FrameworkFileError) -> Framework {
     guard text.utf8.count <= mostBytes else {
       throw FrameworkFileError(
-        file: file, line: nil, sentence: "the file is longer than 1 MB; remove what is no framework.")
+        file: file, line: nil,
+        sentence: "the file is longer than 1 MB; remove what is no framework.")
     }
     do {
       guard let root = try Yams.compose(yaml: text) else {

@@ -59,7 +59,8 @@ struct FrameworkReading {
     let given = pairs.map(\.key)
     let wanted = Level.allCases.map { String($0.rawValue) }
     if let missing = wanted.first(where: { !given.contains($0) }) {
-      throw map.error("statement \(id) lacks level \(missing); describe 1, 2, 3 and 4.", at: "levels")
+      throw map.error(
+        "statement \(id) lacks level \(missing); describe 1, 2, 3 and 4.", at: "levels")
     }
     for (position, pair) in pairs.enumerated() {
       guard position < wanted.count, pair.key == wanted[position] else {

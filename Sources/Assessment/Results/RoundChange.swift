@@ -26,7 +26,8 @@ public struct RoundChanges: Sendable, Hashable {
   /// - Parameters:
   ///   - versions: every version from that of the round before to that of this one, in order; one
   ///     where both use the same.
-  public init(from earlier: [AgreedAnswer], to later: [AgreedAnswer], through versions: [Framework]) {
+  public init(from earlier: [AgreedAnswer], to later: [AgreedAnswer], through versions: [Framework])
+  {
     let origins = Self.origins(through: versions)
     let before = Dictionary(earlier.map { ($0.statement, $0) }) { first, _ in first }
     let now = Dictionary(later.map { ($0.statement, $0) }) { first, _ in first }

@@ -14,7 +14,9 @@ public struct AmbitionReview: Sendable, Hashable {
 
   /// How it ended. None of them is a failure of people.
   public enum Outcome: String, Sendable, Codable, CaseIterable, Hashable {
-    case reached, partly, notReached = "not-reached", dropped
+    case reached, partly
+    case notReached = "not-reached"
+    case dropped
 
     public var label: String {
       switch self {

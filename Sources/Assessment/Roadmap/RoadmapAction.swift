@@ -55,7 +55,8 @@ public struct RoadmapAction: Sendable, Hashable, Identifiable {
       problems.append(("due", "The action would end before it starts. Correct one of the dates."))
     }
     if let statement, framework.statement(statement) == nil {
-      problems.append(("statement", "There is no statement “\(statement)”. Choose one of the list."))
+      problems.append(
+        ("statement", "There is no statement “\(statement)”. Choose one of the list."))
     }
     for (field, text) in [
       ("title", title), ("owner", owner), ("measure", measure), ("progress", progress),

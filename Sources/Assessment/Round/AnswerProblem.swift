@@ -5,7 +5,8 @@ public struct AnswerProblem: Error, Sendable, Hashable {
   /// The column of the tables and the field of the forms.
   public enum Field: String, Sendable, CaseIterable {
     case statement, now, ambition, target, stage, confidence, importance, evidence
-    case reasons, agreedBy = "agreed_by"
+    case reasons
+    case agreedBy = "agreed_by"
     case respondent, role
   }
 
@@ -18,6 +19,10 @@ public struct AnswerProblem: Error, Sendable, Hashable {
     self.field = field
     self.sentence = sentence
   }
+}
+
+extension AnswerProblem: CustomStringConvertible {
+  public var description: String { "\(statement), \(field.rawValue): \(sentence)" }
 }
 
 extension Answer {

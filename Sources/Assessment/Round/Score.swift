@@ -1,4 +1,4 @@
-/// Where somebody sees the council now: a level, or that they do not know. Not knowing is an answer.
+/// Where somebody sees the council now: a level, or that they do not know, which is an answer too.
 public enum Score: Sendable, Hashable {
   case level(Level)
   case dontKnow

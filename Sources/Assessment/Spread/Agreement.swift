@@ -1,8 +1,8 @@
 /// How far people agree on the level of one statement.
 ///
 /// The figure is van der Eijk's agreement A: 1 where all choose the same level, 0 where they spread
-/// evenly over all, -1 where half choose the lowest and half the highest. Unlike a variance it knows
-/// that levels are in order but need not be equally far apart.
+/// evenly over all, -1 where half choose the lowest and half the highest. It asks only that levels
+/// are in order, not that they are equally far apart.
 ///
 /// Source: van der Eijk, C. (2001), Measuring agreement in ordered rating scales, Quality and
 /// Quantity 35, 325-341, with the pattern rule as corrected in the R package agrmt (Ruedin).

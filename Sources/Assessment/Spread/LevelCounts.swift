@@ -33,7 +33,7 @@ public struct LevelCounts: Sendable, Hashable {
     answered == 0 ? nil : Double(dontKnow) / Double(answered)
   }
 
-  /// The middle level; between two levels where half chose below and half above. Nil without levels.
+  /// The middle level; between two where half chose below and half above. Nil without levels.
   public var median: Double? {
     guard scored > 0 else { return nil }
     let low = level(at: (scored - 1) / 2)

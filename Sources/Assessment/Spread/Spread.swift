@@ -46,7 +46,7 @@ public struct Spread: Sendable, Hashable {
     confidence = answers.confidence.reduce(0, +) >= fewest ? answers.confidence : nil
   }
 
-  /// What a team may take as its proposal: the lower of two middle levels, since caution comes first.
+  /// What a team may take as its proposal: the lower of two middle levels, to be cautious.
   public var proposedNow: Level? {
     all?.median.flatMap { Level(rawValue: Int($0.rounded(.down))) }
   }

@@ -13,7 +13,8 @@ extension Spread {
     }
     var text: String
     if range.lowerBound == range.upperBound {
-      text = all.scored == 1
+      text =
+        all.scored == 1
         ? "One person chose level \(range.lowerBound.rawValue)."
         : "All \(all.scored) chose level \(range.lowerBound.rawValue)."
     } else if let agreement {

@@ -1,6 +1,6 @@
 import Sector
 
-/// One respondent's answers as a sheet, for people who must work in a spreadsheet: out and in again.
+/// One respondent's answers as a sheet, for people who must work in a spreadsheet.
 public enum AnswerTable {
   static let own = [
     "statement", "theme", "text", "now", "ambition", "target", "stage", "confidence", "importance",

@@ -39,8 +39,10 @@ public enum RoundTable {
   public static func read(
     _ sheet: SheetRows, in framework: Framework, opened: Day?
   ) throws(TableProblems) -> [Sheet] {
-    let places = try sheet.places(of: columns, required: ["respondent", "role", "statement", "now"])
-      .get()
+    let places = try sheet.places(
+      of: columns, required: ["respondent", "role", "statement", "now"]
+    )
+    .get()
     var problems: [TableProblem] = []
     var order: [String] = []
     var sheets: [String: Sheet] = [:]

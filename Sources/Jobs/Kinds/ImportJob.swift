@@ -45,10 +45,13 @@ public struct ImportJob: JobHandler {
     context.report(0, "Fetching the file")
     do {
       guard let place = request.place else { return try importUpload(request, context) }
+      let isOperator = context.job.requestedBy == .console
       guard Download.isAddress(place) else {
+        // Who asks by a page must not read the server's own files.
+        guard isOperator else { throw Download.outOfReach(place) }
         return try take(ImportSource(path: place), named: place, request, context)
       }
-      let file = try await Download.fetch(place)
+      let file = try await Download.fetch(place, reach: isOperator ? .anywhere : .publicInternet)
       defer { file.remove() }
       return try take(file.source(), named: place, request, context)
     } catch let error as ImportError {

@@ -1,5 +1,6 @@
 import Foundation
 import FoundationNetworking
+import Importers
 import Library
 
 /// The web as it is: one call at a time, no redirects followed, little read, nothing kept.
@@ -7,7 +8,10 @@ public struct WebLinkWorld: LinkWorld {
   public init() {}
 
   public func fetch(_ request: LinkRequest) async throws -> LinkAnswer {
-    guard let url = URL(string: request.address) else { throw URLError(.badURL) }
+    // Anybody with an account proposes addresses: none may lead into the server's own network.
+    guard let url = URL(string: request.address), PublicNetwork.holds(url) else {
+      throw URLError(.badURL)
+    }
     var asked = URLRequest(url: url, timeoutInterval: 20)
     asked.httpMethod = request.method.rawValue
     asked.setValue(request.agent, forHTTPHeaderField: "User-Agent")

@@ -13,32 +13,34 @@ struct DiscoveryDocument: Sendable {
 
   private struct Fields: Decodable {
     var issuer: String
-    var authorization_endpoint: String
-    var token_endpoint: String
-    var jwks_uri: String
-    var response_types_supported: [String]?
-    var token_endpoint_auth_methods_supported: [String]?
-    var id_token_signing_alg_values_supported: [String]?
-    var code_challenge_methods_supported: [String]?
-    var authorization_response_iss_parameter_supported: Bool?
+    var authorizationEndpoint: String
+    var tokenEndpoint: String
+    var jwksUri: String
+    var responseTypesSupported: [String]?
+    var tokenEndpointAuthMethodsSupported: [String]?
+    var idTokenSigningAlgValuesSupported: [String]?
+    var codeChallengeMethodsSupported: [String]?
+    var authorizationResponseIssParameterSupported: Bool?
   }
 
   /// Reads the document that `provider` answered.
   init(_ data: Data, of provider: SignOnProvider) throws(SignOnError) {
-    guard let fields = try? JSONDecoder().decode(Fields.self, from: data) else {
-      throw Self.bad(provider, "it is no JSON with issuer, authorization_endpoint, token_endpoint "
-        + "and jwks_uri")
+    guard let fields = try? JSONDecoder.ofProviders.decode(Fields.self, from: data) else {
+      throw Self.bad(
+        provider,
+        "it is no JSON with issuer, authorization_endpoint, token_endpoint "
+          + "and jwks_uri")
     }
     guard fields.issuer == provider.issuer else {
       throw .otherIssuer(
         provider: provider.id, expected: provider.issuer, found: String(fields.issuer.prefix(200)))
     }
-    authorization = try Self.secure(fields.authorization_endpoint, "authorization", provider)
-    token = try Self.secure(fields.token_endpoint, "token", provider)
-    keys = try Self.secure(fields.jwks_uri, "jwks", provider)
+    authorization = try Self.secure(fields.authorizationEndpoint, "authorization", provider)
+    token = try Self.secure(fields.tokenEndpoint, "token", provider)
+    keys = try Self.secure(fields.jwksUri, "jwks", provider)
     takesBasicSecret =
-      fields.token_endpoint_auth_methods_supported?.contains("client_secret_basic") ?? true
-    namesIssuerInAnswers = fields.authorization_response_iss_parameter_supported ?? false
+      fields.tokenEndpointAuthMethodsSupported?.contains("client_secret_basic") ?? true
+    namesIssuerInAnswers = fields.authorizationResponseIssParameterSupported ?? false
     try Self.check(fields, provider)
   }
 
@@ -49,13 +51,13 @@ struct DiscoveryDocument: Sendable {
   }
 
   private static func check(_ fields: Fields, _ provider: SignOnProvider) throws(SignOnError) {
-    if let types = fields.response_types_supported, !types.contains("code") {
+    if let types = fields.responseTypesSupported, !types.contains("code") {
       throw bad(provider, "it does not offer the code flow")
     }
-    if let methods = fields.code_challenge_methods_supported, !methods.contains("S256") {
+    if let methods = fields.codeChallengeMethodsSupported, !methods.contains("S256") {
       throw bad(provider, "it does not offer PKCE with S256")
     }
-    if let names = fields.id_token_signing_alg_values_supported,
+    if let names = fields.idTokenSigningAlgValuesSupported,
       SigningAlgorithm.allCases.allSatisfy({ !names.contains($0.rawValue) })
     {
       throw bad(provider, "it signs with none of RS256 and ES256")

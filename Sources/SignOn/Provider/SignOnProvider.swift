@@ -17,7 +17,8 @@ public struct SignOnProvider: Sendable, Hashable, Identifiable {
   public var emailClaim = "email"
   /// The claim that says the address was checked; Microsoft Entra's is `xms_edov`.
   public var verifiedClaim = "email_verified"
-  /// Domains of e-mail addresses that are let in; none for all.
+  /// Domains of e-mail addresses for which the provider may vouch; `*` for all. None but these are
+  /// let in: whoever runs one council's service could open every account otherwise.
   public var domains: Set<String> = []
   /// The authority for which people of a domain become members when they first sign in.
   public var authorities: [String: AuthorityCode] = [:]
@@ -33,8 +34,11 @@ public struct SignOnProvider: Sendable, Hashable, Identifiable {
 
   /// True where an address of `domain` is let in: one of the allowed, or one with an authority.
   public func admits(domain: String) -> Bool {
-    domains.isEmpty || domains.contains(domain) || authorities[domain] != nil
+    domains.contains(Self.everyDomain) || domains.contains(domain) || authorities[domain] != nil
   }
+
+  /// Stands for all domains in `domains`.
+  public static let everyDomain = "*"
 
   /// What is wrong with the configuration, in words; nil where it can be used.
   public var fault: String? {
@@ -48,6 +52,9 @@ public struct SignOnProvider: Sendable, Hashable, Identifiable {
       return "'issuer' must be an https address without query (http only on this machine)"
     }
     if !scopes.contains("openid") { return "'scopes' must hold openid" }
+    if domains.isEmpty && authorities.isEmpty {
+      return "'domains' must name the domains for whose addresses the service may vouch"
+    }
     return nil
   }
 }

@@ -109,10 +109,10 @@ extension LibraryFilter {
 
   /// Reads what `stored` wrote.
   init(stored: String) {
-    let lines = stored.split(separator: "\n").compactMap { line -> (String, String)? in
-      guard let mark = line.firstIndex(of: "=") else { return nil }
-      return (String(line[..<mark]), String(line[line.index(after: mark)...]))
+    let fields: [(name: String, value: String)] = stored.split(separator: "\n").compactMap { line in
+      let parts = line.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      return parts.count == 2 ? (String(parts[0]), String(parts[1])) : nil
     }
-    self.init { name in lines.filter { $0.0 == name }.map(\.1) }
+    self.init { name in fields.filter { $0.name == name }.map { $0.value } }
   }
 }

@@ -60,7 +60,8 @@ public enum Redaction {
   private static func secretSeparator(after word: Substring, in rest: Substring) -> String.Index? {
     var index = rest.startIndex
     if index < rest.endIndex, "\"'".contains(rest[index]) { index = rest.index(after: index) }
-    let isScheme = ["bearer", "basic"].contains(word.lowercased()) && rest.first == " "
+    let isScheme =
+      ["bearer", "basic"].contains(word.lowercased()) && rest.first == " "
       && isCredential(rest.dropFirst().prefix { $0 != " " && !endsSecret($0) })
     guard index < rest.endIndex, rest[index] == "=" || rest[index] == ":" || isScheme else {
       return nil

@@ -2,7 +2,8 @@ import CoreMetrics
 import Synchronization
 
 /// A number that only grows, or is set: one line of a metric.
-final class MetricNumber: CounterHandler, FloatingPointCounterHandler, RecorderHandler, MeterHandler {
+final class MetricNumber: CounterHandler, FloatingPointCounterHandler, RecorderHandler, MeterHandler
+{
   private let held = Mutex(0.0)
 
   var value: Double { held.withLock { $0 } }

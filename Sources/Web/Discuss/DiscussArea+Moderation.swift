@@ -8,7 +8,7 @@ extension DiscussArea {
     routes.get("/discuss/moderate", access: .may(.moderate)) { request in
       let reports = try request.store.openReports()
       return .html(
-        ModerateView(
+        ReportedPostsView(
           reports: reports,
           authors: Dictionary(
             reports.map { ($0.id, request.name(of: $0.post.author)) },

@@ -7,10 +7,10 @@ extension DiscussArea {
     routes.get("/discuss/people", access: .may(.readCouncilThreads)) { request in
       let words = String((request.value("q") ?? "").prefix(200))
       let people = try request.store.profiles(matching: words).map {
-        PeopleView.Entry(profile: $0, name: request.name(of: $0.person))
+        HelpSearchView.Entry(profile: $0, name: request.name(of: $0.person))
       }
       return .html(
-        PeopleView(
+        HelpSearchView(
           words: words, people: people, tags: try request.store.offeredTags(),
           chrome: request.chrome
         ).render())
@@ -22,22 +22,22 @@ extension DiscussArea {
           suggestions: [.init("People who can help", to: "/discuss/people")])
       }
       return .html(
-        PersonView(
+        HelpPersonView(
           profile: profile, name: request.name(of: profile.person),
           isOwn: profile.id == request.account?.id, chrome: request.chrome
         ).render())
     }
     routes.get("/discuss/profile", access: .may(.discuss)) { request in
       let id = request.account?.id ?? ""
-      let form = ProfileForm(try request.store.profile(of: id)?.offers ?? [])
+      let form = OfferForm(try request.store.profile(of: id)?.offers ?? [])
       return .html(
-        ProfileView(form: form, chrome: request.chrome, token: request.token).render())
+        OfferFormView(form: form, chrome: request.chrome, token: request.token).render())
     }
     routes.post("/discuss/profile", access: .may(.discuss)) { request in
-      let form = ProfileForm(request.form)
+      let form = OfferForm(request.form)
       guard form.errors.isEmpty else {
         return .html(
-          ProfileView(form: form, chrome: request.chrome, token: request.token).render(),
+          OfferFormView(form: form, chrome: request.chrome, token: request.token).render(),
           status: 422)
       }
       try request.store.setOffers(form.offers, by: try request.threadWriter())

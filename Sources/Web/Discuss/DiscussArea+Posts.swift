@@ -16,7 +16,7 @@ extension DiscussArea {
       let edits = try request.store.edits(of: post, for: request.threadReader)
       guard !edits.isEmpty else { throw request.noDiscussion }
       return .html(
-        HistoryView(
+        PostHistoryView(
           post: post, thread: thread, edits: edits, author: request.name(of: post.author),
           chrome: request.chrome
         ).render())
@@ -44,7 +44,7 @@ extension DiscussArea {
 
   /// Adds a page that asks for a reason, and what it does.
   func addReasonPage(
-    _ routes: SiteRoutes, _ path: String, access: Access, _ question: ReasonView.Question,
+    _ routes: SiteRoutes, _ path: String, access: Access, _ question: TakeDownView.Question,
     post: @escaping @Sendable (PageRequest) throws -> Post?,
     _ body: @escaping @Sendable (PageRequest, Post?, ThreadWriter) throws -> FlashNote
   ) {
@@ -68,11 +68,11 @@ extension DiscussArea {
   }
 
   private static func reasonPage(
-    _ question: ReasonView.Question, _ post: Post?, _ request: PageRequest,
+    _ question: TakeDownView.Question, _ post: Post?, _ request: PageRequest,
     errors: FormErrors = FormErrors(), status: Int = 200
   ) throws -> PageResponse {
     .html(
-      ReasonView(
+      TakeDownView(
         question: question, thread: try request.thread(), post: post, action: request.path,
         form: request.form, errors: errors, chrome: request.chrome, token: request.token
       ).render(), status: status)
@@ -104,7 +104,7 @@ extension DiscussArea {
   ) throws -> PageResponse {
     let known = try request.store.edits(of: post, for: request.threadReader).count
     return .html(
-      EditView(
+      EditPostView(
         post: post, thread: try request.thread(), draft: draft, edits: edits ?? known,
         chrome: request.chrome, token: request.token
       ).render(), status: status)

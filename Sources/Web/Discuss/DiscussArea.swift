@@ -25,10 +25,10 @@ struct DiscussArea: SiteArea {
 
   private func addStart(to routes: SiteRoutes) {
     routes.get("/discuss/start", access: .may(.discuss)) { request in
-      Self.startPage(try StartQuery(request).empty(), request)
+      Self.startPage(try StartThreadQuery(request).empty(), request)
     }
     routes.post("/discuss/start", access: .may(.discuss)) { request in
-      let query = StartQuery(request)
+      let query = StartThreadQuery(request)
       var model = try query.typed()
       if PostDraft.isPreview(request.form) {
         model.draft.show(people: try request.store.mentionable(in: nil))
@@ -107,10 +107,10 @@ struct DiscussArea: SiteArea {
   }
 
   private static func startPage(
-    _ model: StartModel, _ request: PageRequest, status: Int = 200
+    _ model: StartThreadModel, _ request: PageRequest, status: Int = 200
   ) -> PageResponse {
     .html(
-      StartView(model: model, chrome: request.chrome, token: request.token).render(),
+      StartThreadView(model: model, chrome: request.chrome, token: request.token).render(),
       status: status)
   }
 }

@@ -17,7 +17,8 @@ struct RequestObserver: Sendable {
     since start: ContinuousClock.Instant
   ) {
     let seconds = Self.seconds(since: start)
-    let route = context.endpointPath
+    // For an address that is none the router names the answer and no route.
+    let route = context.endpointPath.flatMap { $0.hasPrefix("/") ? $0 : nil }
     // The server names each request; a router that tests call by hand does not.
     if let id = context.logger[metadataKey: "hb.request.id"] {
       response.headers[Self.idHeader] = id.description

@@ -9,10 +9,16 @@ struct ClientAddress: Sendable {
   let trusted: [NetworkRange]
 
   func of(_ request: Request, _ context: SiteContext) -> String {
-    let direct = context.remoteAddress?.ipAddress ?? ""
-    guard isTrusted(direct),
-      let forwarded = request.headers[HTTPField.Name("X-Forwarded-For")!]
-    else { return direct }
+    of(
+      direct: context.remoteAddress?.ipAddress ?? "",
+      forwarded: request.headers[HTTPField.Name("X-Forwarded-For")!])
+  }
+
+  /// - Parameters:
+  ///   - direct: the other end of the connection.
+  ///   - forwarded: the header `X-Forwarded-For`, of all proxies on the way.
+  func of(direct: String, forwarded: String?) -> String {
+    guard isTrusted(direct), let forwarded else { return direct }
     // The nearest address that is not one of ours: what stands further left anybody can write.
     let hops = forwarded.split(separator: ",").map { String($0).trimmingBlanks() }
     return hops.last { !isTrusted($0) && !$0.isEmpty } ?? direct

@@ -113,6 +113,7 @@ struct FrontDesk: Sendable {
       address: ClientAddress(trusted: configuration.trustedProxies).of(request, context),
       browser: request.headers[.userAgent] ?? "")
     asked.siteAddress = configuration.address
+    asked.isFromOwnSite = SameOrigin.holds(for: request)
     asked.signOnChoices = configuration.signOn.map { ($0.provider.id, $0.provider.name) }
     asked.chrome = chrome.for(visit).following(site.settings)
     return asked

@@ -23,6 +23,8 @@ public struct PageRequest: Sendable {
   public var client = Visitor(address: "")
   /// Name, navigation and foot of the pages for this reader.
   var chrome = SiteChrome(areas: [])
+  /// False where the browser says that a page of another site led here.
+  var isFromOwnSite = true
   /// True where the page is only asked for, not sent to.
   var isRead = true
   /// Path and question part as the reader's browser shows them.

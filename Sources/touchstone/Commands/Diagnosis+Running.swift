@@ -2,6 +2,7 @@ import Accounts
 import Foundation
 import Mail
 import Settings
+import SignOn
 import Store
 
 /// What keeps a server running: settings, rights, room, people, work that waits.
@@ -37,7 +38,8 @@ extension Diagnosis {
     let isLocal = ["://127.0.0.1", "://localhost", "://[::1]"].contains { address.contains($0) }
     return Finding(
       title: "Address",
-      text: address + (settings.isSecure || isLocal ? "" : " is not https: cookies travel in clear"),
+      text: address
+        + (settings.isSecure || isLocal ? "" : " is not https: cookies travel in clear"),
       isTrouble: !settings.isSecure && !isLocal)
   }
 
@@ -81,7 +83,8 @@ extension Diagnosis {
       let place = FileManager.default.fileExists(atPath: path) ? path : parent
       let isOpen = FileManager.default.isWritableFile(atPath: place.isEmpty ? "." : place)
       return Finding(
-        title: "Mail", text: "to the folder '\(path)'" + (isOpen ? "" : ", which cannot be written"),
+        title: "Mail",
+        text: "to the folder '\(path)'" + (isOpen ? "" : ", which cannot be written"),
         isTrouble: !isOpen)
     case .sendmail(let program):
       let isThere = FileManager.default.isExecutableFile(atPath: program)
@@ -115,7 +118,8 @@ extension Diagnosis {
     let counts = try store.jobCounts()
     let dead = counts[.dead] ?? 0
     let isStuck = try store.isQueueStuck()
-    var text = "\(counts[.waiting] ?? 0) waiting, \(counts[.running] ?? 0) running, \(dead) given up"
+    var text =
+      "\(counts[.waiting] ?? 0) waiting, \(counts[.running] ?? 0) running, \(dead) given up"
     if isStuck { text += "; nobody works on them: start the server or `touchstone jobs work`" }
     return Finding(title: "Jobs", text: text, isTrouble: isStuck || dead > 0)
   }
@@ -124,7 +128,8 @@ extension Diagnosis {
     let dead = try store.mailCounts()[.dead] ?? 0
     guard dead > 0 else { return nil }
     return Finding(
-      title: "Outbox", text: "\(dead) messages were given up; see `touchstone mail list --state dead`",
+      title: "Outbox",
+      text: "\(dead) messages were given up; see `touchstone mail list --state dead`",
       isTrouble: true)
   }
 
@@ -136,7 +141,7 @@ extension Diagnosis {
       let unknown = provider.authorities.values.filter { register.authority($0) == nil }
         .map(\.rawValue).sorted()
       var text = "\(provider.name) at \(provider.issuer)"
-      if provider.domains.isEmpty { text += "; believed for addresses of every domain" }
+      if provider.domains.contains(SignOnProvider.everyDomain) { text += "; believed for addresses of every domain" }
       if !unknown.isEmpty { text += "; no such authority: \(unknown.joined(separator: ", "))" }
       return Finding(title: "Sign-on", text: text, isTrouble: !unknown.isEmpty)
     }

@@ -41,7 +41,7 @@ struct Diagnosis {
         Finding(
           title: "Data folder",
           text: "'\(data.folder)' holds no database yet; load one with `touchstone import "
-            + "Packs/england`", isTrouble: true),
+            + "Packs/england`", isTrouble: true)
       ]
     }
     let store = try data.open()

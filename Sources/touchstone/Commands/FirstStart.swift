@@ -2,8 +2,8 @@ import Foundation
 import Productivity
 import Store
 
-/// Fills an empty data folder from a pack, computes the first index run and fills an empty library
-/// with the shipped list; does nothing where that was done before.
+/// Fills an empty data folder from a pack, computes the first index run, fills an empty library with
+/// the shipped list and publishes the shipped framework; does nothing where that was done before.
 struct FirstStart {
   let store: Store
   let pack: String
@@ -20,6 +20,7 @@ struct FirstStart {
       Terminal.note(IndexTask.summary(of: computation))
     }
     try fillLibrary()
+    try loadFramework()
   }
 
   private func fillLibrary() throws {
@@ -29,6 +30,15 @@ struct FirstStart {
     Terminal.note("Filling the library ...")
     let report = try LibraryTask(store: store).take(list)
     Terminal.note(ImportText(summary: report.summary, rejections: report.rejections).text)
+  }
+
+  private func loadFramework() throws {
+    guard try store.newestFrameworks().isEmpty,
+      let file = ShippedContent.path("framework/improvement.yaml", pack: pack)
+    else { return }
+    Terminal.note("Publishing the framework of the self-assessment ...")
+    try store.loadFramework(
+      TextFile.read(file), file: file, by: .console, from: "command serve")
   }
 
   /// Tells whoever starts a new hub how to come in; says nothing once the hub has its people.

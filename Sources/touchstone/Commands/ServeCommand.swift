@@ -51,7 +51,8 @@ struct ServeCommand: AsyncParsableCommand {
       store: store, configuration: site, logger: logger
     ) { port in
       Terminal.note("Touchstone is at http://\(host):\(port) (stop with Ctrl-C)")
-      FirstStart.noteLink(store: store, address: "http://\(host):\(port)")
+      FirstStart.noteLink(
+        store: store, address: settings.address ?? "http://\(host):\(port)")
     }
     // Services end in reverse order: requests under way first, then mail and jobs.
     let services: [any Service] =

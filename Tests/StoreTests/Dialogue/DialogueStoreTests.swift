@@ -16,7 +16,8 @@ import Testing
   private static let start = Date(timeIntervalSince1970: 1_790_000_000)
 
   init() throws {
-    store = try Store(database: SQLDatabase())
+    let store = try Store(database: SQLDatabase())
+    self.store = store
     func person(_ name: String, _ membership: Membership) throws -> Account {
       let address = try EmailAddress("\(name.split(separator: " ")[0].lowercased())@example.org")
       return try store.addAccount(

@@ -1,6 +1,7 @@
 import Accounts
 import Database
 import Foundation
+import HTTPTypes
 import IdentityProvider
 import Sector
 import SignOn
@@ -23,6 +24,7 @@ struct SignOnJourneyTests {
       id: "council", name: "Birchbury Council", issuer: provider.address,
       clientID: LoopbackProvider.clientID)
     known.clientSecret = Secret(LoopbackProvider.secret)
+    known.domains = ["birchbury.gov.uk"]
     change(&known)
     var configuration = SiteApplication.Configuration(address: "http://127.0.0.1:8080")
     configuration.signOn = [SignOnClient(provider: known)]
@@ -53,7 +55,8 @@ struct SignOnJourneyTests {
     try await LoopbackProvider.run { provider async throws in
       let browser = try browser(provider)
       let account = try add(
-        "ann.otter@birchbury.gov.uk", to: browser.store, Membership(.member, of: .authority(Self.town)))
+        "ann.otter@birchbury.gov.uk", to: browser.store,
+        Membership(.member, of: .authority(Self.town)))
       let page = try await browser.get("/account/sign-in?next=/account/sessions")
       #expect(page.body.contains("Sign in with Birchbury Council"))
       #expect(page.body.contains("/account/sign-on/council?next=/account/sessions"))
@@ -191,6 +194,21 @@ struct SignOnJourneyTests {
       _ = try add("ann.otter@birchbury.gov.uk", to: browser.store)
       let answer = try await signIn(browser, next: "//evil.example.org")
       #expect(answer.location == "/account")
+    }
+  }
+
+  @Test("a page of another site cannot sign the reader in: the button here must be pressed")
+  func fromElsewhere() async throws {
+    try await LoopbackProvider.run { provider async throws in
+      let browser = try browser(provider)
+      let site = try #require(HTTPField.Name("Sec-Fetch-Site"))
+      let address = "/account/sign-on/council?next=/account/sessions"
+      for value in ["cross-site", "same-site"] {
+        let answer = try await browser.get(address, headers: [site: value])
+        #expect(answer.location == "/account/sign-in?next=/account/sessions")
+      }
+      let own = try await browser.get(address, headers: [site: "same-origin"])
+      #expect(own.location?.hasPrefix(provider.address) == true)
     }
   }
 }

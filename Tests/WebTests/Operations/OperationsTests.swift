@@ -114,7 +114,8 @@ struct OperationsTests {
   @Test("requests are counted by route and kind of answer, never by what was typed")
   func counted() async throws {
     let registry = MetricsRegistry()
-    try await Application(router: try router(Operations(registry: registry))).test(.live) { client in
+    try await Application(router: try router(Operations(registry: registry))).test(.live) {
+      client in
       for address in ["/councils/NO1", "/councils/NO2", "/measures", "/measures", "/nowhere/1"] {
         _ = try await client.execute(uri: address, method: .get)
       }

@@ -24,7 +24,9 @@ import Testing
   @Test("Addresses that lead on stay on this site, whatever they are")
   func ownAddresses() {
     var fuzz = Fuzz("addresses to go on to", quick: 5_000)
-    let samples = ["/account?next=%2F", "//evil.example.org/", "/\\evil", "https://evil", "/a/../b#c"]
+    let samples = [
+      "/account?next=%2F", "//evil.example.org/", "/\\evil", "https://evil", "/a/../b#c",
+    ]
     for _ in 0..<fuzz.count {
       guard let address = OwnAddress.checked(fuzz.text(like: samples)) else { continue }
       let url = URL(string: address, relativeTo: URL(string: "https://hub.example.org/x"))
@@ -50,7 +52,8 @@ import Testing
       address.unicodeScalars.removeAll { $0.value <= 0x20 || $0.value >= 0x7F }
       var cookie = fuzz.text(like: cookies)
       cookie.unicodeScalars.removeAll { $0.value < 0x20 || $0.value >= 0x7F }
-      let answer = try await browser.get("/" + address.drop { $0 == "/" }, headers: [.cookie: cookie])
+      let answer = try await browser.get(
+        "/" + address.drop { $0 == "/" }, headers: [.cookie: cookie])
       #expect(answer.status < 500, "\(address) with \(cookie), seed \(fuzz.seed)")
       let sent = try await browser.post(
         "/account/sign-in", body: fuzz.text(like: ["email=a%40b&password=c&csrf=d&next=%2F"]),

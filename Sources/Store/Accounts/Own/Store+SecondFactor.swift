@@ -5,16 +5,21 @@ import Foundation
 extension Store {
   /// Begins to set up a second factor, or shows again what was begun and not confirmed.
   ///
+  /// - Parameter isAnew: true to drop what was begun before: whoever saw that secret, at an open
+  ///   screen perhaps, must not have it once its owner goes on.
   /// - Throws: `AccountError.noAccount`; a confirmed second factor must be removed first, and then
   ///   `AccountError.noSecondFactor` is thrown.
-  public func beginSecondFactor(of account: String) throws -> TimeCodeSecret {
+  public func beginSecondFactor(
+    of account: String, isAnew: Bool = false
+  ) throws -> TimeCodeSecret {
     try database.write { database in
       guard try database.account(id: account)?.isActive == true else {
         throw AccountError.noAccount(account)
       }
       if let kept = try database.secondFactor(of: account, secret: secret) {
         guard !kept.isConfirmed else { throw AccountError.noSecondFactor }
-        return kept.secret
+        guard isAnew else { return kept.secret }
+        try database.run("DELETE FROM second_factor WHERE account = ?", [.text(account)])
       }
       let new = TimeCodeSecret()
       let sealed = try secret.seal(new.bytes, for: "second factor \(account)")

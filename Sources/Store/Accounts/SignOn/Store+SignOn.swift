@@ -102,7 +102,8 @@ extension SQLSession {
     guard !invitations.isEmpty || identity.authority != nil else { return nil }
     let typed = identity.name ?? invitations.map(\.name).first { !$0.isEmpty }
     let name = typed.flatMap { try? Account.checkedName($0) } ?? String(identity.email.localPart)
-    let memberships = invitations.isEmpty
+    let memberships =
+      invitations.isEmpty
       ? Set(identity.authority.map { [Membership(.member, of: .authority($0))] } ?? []) : []
     let account = try addAccount(
       name: name, email: identity.email, memberships: memberships, by: .hub, from: origin, at: date)

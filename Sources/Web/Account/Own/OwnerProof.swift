@@ -28,6 +28,14 @@ struct OwnerProof {
 
   /// What is wrong with the proof; empty where the person is the owner.
   func mistakes() async throws -> FormErrors {
+    // A session without the second factor, as single sign-on opens one, must not make its way
+    // around the factor by changing what proves the owner.
+    if signedIn.account.hasSecondFactor, !signedIn.hasSecondFactor {
+      return FormErrors(
+        "main",
+        "This sign-in was without your second factor. Sign out, sign in again with a code from "
+          + "your phone, and then do this.")
+    }
     let password = request.form.text("current")
     if hasPassword, password.isEmpty { return FormErrors("current", "Enter your password.") }
     let confirmation = try await Busy.explained {

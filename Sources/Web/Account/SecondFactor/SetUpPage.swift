@@ -17,7 +17,7 @@ struct SetUpPage {
     guard try !request.requireSignedIn().account.hasSecondFactor else {
       return .redirect(to: next)
     }
-    return try page()
+    return try page(isAnew: true)
   }
 
   func take() async throws -> PageResponse {
@@ -38,10 +38,12 @@ struct SetUpPage {
     }
   }
 
-  private func page(_ errors: FormErrors = FormErrors()) throws -> PageResponse {
+  private func page(
+    _ errors: FormErrors = FormErrors(), isAnew: Bool = false
+  ) throws -> PageResponse {
     let account = try request.requireSignedIn().account
     let proof = try OwnerProof(request)
-    let secret = try request.store.beginSecondFactor(of: account.id)
+    let secret = try request.store.beginSecondFactor(of: account.id, isAnew: isAnew)
     return AccountFormView(
       title: "Set up a second factor",
       lead: """

@@ -51,7 +51,8 @@ struct SignInPage {
     return PageResponse.redirect(to: "/", flash: "You are signed out.").endingSession()
   }
 
-  private func page(email: String = "", _ errors: FormErrors = FormErrors()) throws -> PageResponse {
+  private func page(email: String = "", _ errors: FormErrors = FormErrors()) throws -> PageResponse
+  {
     let hasLinks = try request.store.siteSettings().allowsSignInLinks
     return AccountFormView(
       title: "Sign in",

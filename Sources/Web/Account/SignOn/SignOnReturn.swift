@@ -57,7 +57,9 @@ struct SignOnReturn {
       message: "\(provider.name) says that you are \(person.email), and we believe it. But nobody "
         + "has invited this address to the hub. Ask a lead of your council or a steward of the hub "
         + "for an invitation, then sign in again. To read the figures you need no account.",
-      suggestions: [.init("Read the figures", to: "/"), .init("Sign in another way", to: "/account/sign-in")])
+      suggestions: [
+        .init("Read the figures", to: "/"), .init("Sign in another way", to: "/account/sign-in"),
+      ])
   }
 }
 

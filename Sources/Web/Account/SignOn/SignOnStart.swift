@@ -9,6 +9,10 @@ struct SignOnStart {
   func run() async throws -> PageResponse {
     let next = SignInStep.next(of: request)
     guard request.signedIn == nil else { return .redirect(to: next) }
+    // Nobody is signed in because a page elsewhere wanted it: the button here is the reader's.
+    guard request.isFromOwnSite else {
+      return .redirect(to: "/account/sign-in?next=" + next.urlEncoded)
+    }
     let client = try SignOnDoor.client(of: request, among: clients)
     do {
       let (address, pending) = try await client.begin(

@@ -18,7 +18,7 @@ struct AuditTrailQuery {
       from: request.value("from") ?? "", to: request.value("to") ?? "")
     let (filter, problem) = try self.filter(asked, at: place)
     let isPage = request.format == .html
-    let page = max(1, request.value("page").flatMap { Int($0) } ?? 1)
+    let page = request.pageNumber
     let found =
       problem == nil
       ? try request.store.auditEntries(
@@ -45,19 +45,22 @@ struct AuditTrailQuery {
     filter.from = asked.from.isEmpty ? nil : asked.from
     filter.to = asked.to.isEmpty ? nil : asked.to
     guard !asked.who.isEmpty else { return (filter, nil) }
-    guard let actor = try actor(asked.who) else {
+    guard let actor = try actor(asked.who, at: place) else {
       return (filter, "Who: nobody, or more than one person, is called '\(asked.who)'.")
     }
     filter.actor = actor
     return (filter, nil)
   }
 
-  /// Whom the reader means: an id, one of the hub's own words, or one person by name or address.
-  private func actor(_ typed: String) throws -> AuditActor? {
+  /// Whom the reader means: an id, one of the hub's own words, or one person by name or address; on
+  /// a council's page one of its people, so that nobody learns here who else has an account.
+  private func actor(_ typed: String, at place: AdminPlace) throws -> AuditActor? {
     let words = typed.lowercased()
     if ["console", "hub", "visitor"].contains(words) { return AuditActor(text: words) }
     if try request.store.account(id: typed) != nil { return .account(id: typed) }
-    let found = try request.store.accounts().filter {
+    let people =
+      try place.isHub ? request.store.accounts() : request.store.accounts(on: place.scope)
+    let found = people.filter {
       $0.email == words || $0.name.lowercased().contains(words)
     }
     return found.count == 1 ? .account(id: found[0].id) : nil

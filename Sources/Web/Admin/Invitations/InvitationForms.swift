@@ -23,7 +23,9 @@ struct InvitationForms {
     if role == nil { errors.add("role", "Choose a role.") }
     let scope = readScope(&errors)
     guard let email, let role, let scope, errors.isEmpty else { return try again(errors) }
-    if let held = try store.account(email: email) {
+    // On a council's page this would tell who has an account elsewhere; whoever accepts there gets
+    // the role on the account that is there.
+    if place.isHub, let held = try store.account(email: email) {
       errors.add(
         "email", "\(held.name) has an account with this address. Give the role on their page.")
       return try again(errors)

@@ -8,7 +8,7 @@ struct OutboxQuery {
 
   func run() throws -> OutboxModel {
     let state = request.value("state").flatMap(MailState.init)
-    let page = max(1, min(request.value("page").flatMap { Int($0) } ?? 1, 1_000_000))
+    let page = request.pageNumber
     let found = try request.store.mail(in: state, page: page, size: OutboxModel.pageSize)
     return OutboxModel(
       state: state, counts: try request.store.mailCounts(), messages: found.messages,

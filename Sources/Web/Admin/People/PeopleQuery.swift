@@ -22,7 +22,7 @@ struct PeopleQuery {
       return ([person.name, person.email] + roles.map { names[$0.scope] })
         .contains { $0.lowercased().contains(words) }
     }
-    let page = max(1, request.value("page").flatMap { Int($0) } ?? 1)
+    let page = request.pageNumber
     let seen = try request.store.lastSeen()
     let shown = found.dropFirst(min(page - 1, 1_000_000) * PeopleModel.pageSize)
       .prefix(PeopleModel.pageSize)

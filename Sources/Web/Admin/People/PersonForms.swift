@@ -53,6 +53,7 @@ struct PersonForms {
 
   /// Signs the person out everywhere.
   func endSessions() throws -> PageResponse {
+    guard try PersonQuery(request).run().isManageable else { throw SiteError.refused }
     let ended = try store.endSessions(of: person.id, by: request.actor, from: request.origin)
     return .redirect(
       to: path, flash: FlashNote("\(person.name) was signed out of \(ended) sessions."))

@@ -89,11 +89,11 @@ struct PersonView {
     guard model.sessions != nil else { return }
     h.h2("Account", .id("state"))
     if let whyNot = model.whyNot { h.p(whyNot) }
+    guard model.isManageable else { return }
     if let sessions = model.sessions, sessions > 0 {
       h.add(
         PostButton("Sign out everywhere", action: model.path + "/sessions", token: token))
     }
-    guard model.isManageable else { return }
     let verb = model.person.isActive ? "suspend" : "resume"
     h.add(
       PostButton(

@@ -1,1 +1,0 @@
-// The floor of Spreadsheets; its rooms follow.

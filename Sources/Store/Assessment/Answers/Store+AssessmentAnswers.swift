@@ -1,0 +1,105 @@
+import Accounts
+import Assessment
+import Database
+
+extension Store {
+  /// A respondent's own answers, which only they may be shown before the close.
+  public func answers(of respondent: Respondent) throws -> [Answer] {
+    try database.read { try $0.answers(of: respondent.id) }
+  }
+
+  /// Saves what a respondent typed so far; each answer that was changed elsewhere meanwhile is
+  /// returned beside the typed one and left as it is.
+  ///
+  /// - Throws: `AssessmentError.notOpen` where the round was closed meanwhile, and `AnswerProblem`
+  ///   for the first answer that cannot be kept. Nothing is saved then.
+  public func save(
+    _ answers: [Answer], of respondent: Respondent, by actor: AuditActor, from origin: String,
+    at time: String = Timestamp.now()
+  ) throws -> AnswerSaving {
+    try database.write { session in
+      let round = try session.round(respondent.round)
+      guard round.state == .open else { throw AssessmentError.notOpen(round.state) }
+      let framework = try framework(of: round)
+      for answer in answers {
+        if let problem = answer.problems(in: framework, opened: round.opened).first {
+          throw problem
+        }
+      }
+      let saving = try session.save(answers, of: respondent.id, at: time)
+      if !saving.saved.isEmpty {
+        try session.record(
+          .ofRound(
+            round, "answer.save", by: actor, from: origin,
+            details: ["respondent": respondent.id, "answers": String(saving.saved.count)]),
+          at: time)
+      }
+      return saving
+    }
+  }
+
+  /// Brings in the sheet of a team that answered in a spreadsheet, for a round that shows names:
+  /// people on the sheet who were not asked are added, without an address.
+  ///
+  /// - Returns: how many answers were saved.
+  @discardableResult
+  public func importAnswers(
+    _ sheets: [RoundTable.Sheet], into id: String, by actor: AuditActor, from origin: String,
+    at time: String = Timestamp.now()
+  ) throws -> Int {
+    try database.write { session in
+      let round = try session.round(id)
+      guard round.state == .open else { throw AssessmentError.notOpen(round.state) }
+      guard round.showsNames else { throw AssessmentError.namesHidden }
+      var saved = 0
+      for sheet in sheets {
+        let known = try session.respondents(
+          "WHERE round = ? AND name = ?", [.text(id), .text(sheet.respondent)]
+        ).first
+        let respondent =
+          try known
+          ?? session.add(
+            RoundInvitation(name: sheet.respondent, email: nil, role: sheet.role), to: round,
+            by: actor, from: origin, at: time)
+        let held = Dictionary(
+          try session.answers(of: respondent.id).map { ($0.statement, $0.revision) },
+          uniquingKeysWith: { first, _ in first })
+        let current = sheet.answers.map { answer in
+          var answer = answer
+          answer.revision = held[answer.statement] ?? 0
+          return answer
+        }
+        saved += try session.save(current, of: respondent.id, at: time).saved.count
+      }
+      try session.record(
+        .ofRound(
+          round, "answer.import", by: actor, from: origin,
+          details: ["people": String(sheets.count), "answers": String(saved)]), at: time)
+      return saved
+    }
+  }
+}
+
+extension SQLSession {
+  fileprivate func save(
+    _ typed: [Answer], of respondent: String, at time: String
+  ) throws -> AnswerSaving {
+    let held = Dictionary(
+      try answers(of: respondent).map { ($0.statement, $0) },
+      uniquingKeysWith: { first, _ in first })
+    var saving = AnswerSaving(saved: [], conflicts: [])
+    for answer in typed {
+      let before = held[answer.statement] ?? Answer(answer.statement)
+      if answer.saysTheSame(as: before) { continue }
+      guard answer.revision == before.revision else {
+        saving.conflicts.append(.init(typed: answer, held: before))
+        continue
+      }
+      var next = answer
+      next.revision += 1
+      try keep(next, of: respondent, at: time)
+      saving.saved.append(next)
+    }
+    return saving
+  }
+}

@@ -1,0 +1,96 @@
+import Assessment
+import HTML
+import Store
+
+/// `/assess/framework`: the statements with their levels, for everybody, also in old versions.
+struct FrameworkPage {
+  private let request: PageRequest
+  private let framework: Framework
+  private let newest: Int
+
+  init(_ request: PageRequest) throws {
+    self.request = request
+    guard let newest = try request.store.newestFrameworks().first else {
+      throw SiteError.notFound(
+        "No framework is published yet", "A steward of the hub can load one.",
+        suggestions: [.init("What a self-assessment is", to: "/assess")])
+    }
+    self.newest = newest.version
+    let asked = request.parameter("version")
+    if asked.isEmpty {
+      framework = newest
+    } else if let version = Int(asked),
+      let found = try request.store.framework(newest.id, version: version)
+    {
+      framework = found
+    } else {
+      throw SiteError.notFound(
+        "There is no such version", "The newest version is \(newest.version).",
+        suggestions: [.init("The newest version", to: "/assess/framework")])
+    }
+  }
+
+  func answer() throws -> PageResponse {
+    FrameworkTable.export(framework).response(in: request.format, page: render)
+  }
+
+  private var address: String { "/assess/framework/\(framework.version)" }
+
+  private func render() -> [UInt8] {
+    var page = request.chrome.page(title: framework.title, area: "/assess")
+    page.breadcrumb = [Link("Assess", to: "/assess")]
+    page.canonical = address
+    return page.html { h in
+      h.add(
+        PageHeader(
+          framework.title, kicker: "Version \(framework.version)", lead: Prose(framework.about),
+          actions: [Link("CSV", to: address + ".csv"), Link("JSON", to: address + ".json")]))
+      writeVersions(to: &h)
+      h.h2("Four levels")
+      h.add(
+        SummaryList(
+          Level.allCases.map { level in
+            .init(framework.label(of: level), Prose(framework.name(of: level).meaning))
+          }))
+      if !framework.prerequisites.isEmpty {
+        h.h2("Before you start")
+        h.p("Questions to talk over first: leadership, approach to change, and staff.")
+        h.ul { h in
+          for prerequisite in framework.prerequisites { h.li(prerequisite.question) }
+        }
+      }
+      for theme in framework.themes { write(theme, to: &h) }
+    }
+  }
+
+  private func writeVersions(to h: inout HTMLWriter) {
+    if framework.version != newest {
+      h.add(
+        NotificationBanner(
+          "An older version",
+          """
+          Rounds that were opened with it stay readable. \
+          \(link: "Read version \(newest)", to: "/assess/framework").
+          """))
+    } else if newest > 1 {
+      h.p(
+        prose: "\(link: "The version before", to: "/assess/framework/\(newest - 1)")")
+    }
+  }
+
+  private func write(_ theme: Theme, to h: inout HTMLWriter) {
+    h.h2(theme.name, .id(theme.id))
+    h.p(theme.aim)
+    for statement in theme.statements {
+      h.h3("\(statement.id). \(statement.text)", .id(statement.id))
+      h.ol { h in
+        for level in statement.levels { h.li(level.text) }
+      }
+      if !statement.evidence.isEmpty {
+        h.p(
+          "What would support an answer: \(statement.evidence.joined(separator: "; ")).",
+          .class("muted"))
+      }
+    }
+  }
+}

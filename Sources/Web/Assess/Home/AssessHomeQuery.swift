@@ -1,0 +1,55 @@
+import Accounts
+import Assessment
+import Sector
+import Store
+
+/// What `/assess` shows to whoever comes.
+struct AssessHomeModel: Sendable {
+  struct Council: Sendable {
+    var code: AuthorityCode
+    var name: String
+    var canLead: Bool
+    var rounds: [Round]
+  }
+
+  /// A round that waits for the reader's own answers.
+  struct Waiting: Sendable {
+    var round: Round
+    var council: String
+  }
+
+  var framework: Framework?
+  var councils: [Council]
+  var waiting: [Waiting]
+  var isSignedIn: Bool
+  var canEditFramework: Bool
+}
+
+/// Reads the rounds of the councils that the reader works for.
+struct AssessHomeQuery {
+  private let request: PageRequest
+
+  init(_ request: PageRequest) { self.request = request }
+
+  func run() throws -> AssessHomeModel {
+    let register = request.site.catalogue.register
+    let codes = request.account?.authorities ?? []
+    let councils = try codes.filter { request.can(.readAssessments, on: .authority($0)) }
+      .map { code in
+        AssessHomeModel.Council(
+          code: code, name: register.authority(code)?.name ?? code.rawValue,
+          canLead: request.can(.leadAssessment, on: .authority(code)),
+          rounds: try request.store.rounds(of: code))
+      }
+    let waiting = try request.account.map { try request.store.openRounds(for: $0.email) } ?? []
+    return AssessHomeModel(
+      framework: try request.store.newestFrameworks().first, councils: councils,
+      waiting: waiting.filter { request.can(.answerAssessment, on: .authority($0.authority)) }
+        .map { round in
+          .init(
+            round: round,
+            council: register.authority(round.authority)?.name ?? round.authority.rawValue)
+        },
+      isSignedIn: request.account != nil, canEditFramework: request.can(.editFramework))
+  }
+}

@@ -1,0 +1,159 @@
+import Assessment
+import HTML
+import Sector
+import Store
+
+/// Four sides of A4 for cabinet: where we are, what weighs most, what moved, what we will do.
+struct AssessmentReportView {
+  let model: ResultsModel
+
+  private var context: RoundContext { model.context }
+  private var parts: ResultsParts { ResultsParts(model: model) }
+
+  func render() -> [UInt8] {
+    var page = context.page("\(context.council), \(context.round.title): report")
+    page.breadcrumb.append(Link("Results", to: context.address + "/results"))
+    return page.html { h in
+      h.div(.class("report")) { h in
+        h.add(
+          PrintHeader(
+            site: context.chrome.site.name, address: context.address + "/report",
+            date: DateText.words(Timestamp.now())))
+        writeFirst(to: &h)
+        guard model.hasAny else { return }
+        side(&h) { writeSecond(to: &$0) }
+        side(&h) { writeThird(to: &$0) }
+        side(&h) { writeFourth(to: &$0) }
+      }
+    }
+  }
+
+  private func side(_ h: inout HTMLWriter, _ body: (inout HTMLWriter) -> Void) {
+    h.div(.class("side")) { body(&$0) }
+  }
+
+  private func writeFirst(to h: inout HTMLWriter) {
+    h.add(
+      PageHeader(
+        "\(context.council): where we are, and where we want to be", kicker: context.round.title,
+        lead: Prose(parts.finding),
+        actions: [Link("Back to the results", to: context.address + "/results")]))
+    h.p("Print this page: it fits four sides of A4.", .class("muted screen-only"))
+    h.add(
+      SummaryList([
+        .init("Asked", Prose("\(model.invited) people; \(model.answered) answered")),
+        .init("State", Prose(state)),
+        .init(
+          "Framework", Prose("\(context.framework.title), version \(context.round.version)")),
+      ]))
+    guard model.hasAny else { return }
+    h.add(parts.themes.inFigure("Now (ring) and the ambition (dot), by theme"))
+    h.h2("The five that weigh most")
+    h.add(
+      Notices(
+        model.profile.priorities.prefix(5).map { gap in
+          """
+          \(strong: gap.statement.text). \(gap.priority?.why ?? ""), by \
+          \(gap.target?.words ?? "the usual date").
+          """
+        }))
+  }
+
+  private var state: String {
+    guard context.round.state == .signedOff, let day = context.round.signedOff else {
+      return context.round.state.label
+    }
+    return "Signed off on \(day.words) by \(context.round.signedOffBy)"
+  }
+
+  private func writeSecond(to h: inout HTMLWriter) {
+    h.h2("What weighs most")
+    h.add(parts.priorities(most: 14))
+    h.h2("What is strong")
+    h.add(parts.strengths(most: 8))
+  }
+
+  private func writeThird(to h: inout HTMLWriter) {
+    h.h2("How far the team agreed")
+    if model.apart.isEmpty {
+      h.p("On no statement did answers fall into two camps.")
+    } else {
+      h.p("Before the team settled, answers fell into two camps on:")
+      h.ul { h in
+        for spread in model.apart.prefix(8) {
+          h.li("\(spread.statement). \(context.framework.statement(spread.statement)?.text ?? "")")
+        }
+      }
+    }
+    if let changes = parts.changes {
+      h.h2("What moved since the round before")
+      h.add(changes)
+    }
+    h.h2("Beside outcomes and other councils")
+    h.ul { h in
+      for sentence in parts.outcomeSentences { h.li(sentence) }
+      let above = model.comparisons.count { $0.place == .above }
+      let below = model.comparisons.count { $0.place == .below }
+      h.li(
+        model.comparisons.isEmpty
+          ? "Fewer than five other councils of the same type share their rounds, so none is shown."
+          : """
+          Of \(model.comparisons.count) statements, the team places itself above most of \
+          \(model.sharing) councils that share on \(above), and below on \(below).
+          """
+      )
+    }
+    if !model.profile.unknown.isEmpty {
+      h.h2("What the team cannot tell yet")
+      h.ul { h in
+        for gap in model.profile.unknown.prefix(8) {
+          h.li("\(gap.statement.id). \(gap.statement.text)")
+        }
+      }
+    }
+  }
+
+  private func writeFourth(to h: inout HTMLWriter) {
+    h.h2("What we will do")
+    h.add(RoadmapTable(model.roadmap, context: context, most: 18, hasLinks: false))
+    let without = model.roadmap.withoutAction
+    if !without.isEmpty {
+      let first = without.prefix(6).map(\.statement.id).joined(separator: ", ")
+      h.p("\(without.count) gaps have no action yet, the weightiest first: \(first).")
+    }
+    h.h2("How to read this")
+    h.ul { h in
+      h.li("Levels are the team’s own view, agreed after each person answered alone.")
+      h.li(
+        """
+        Weight is levels to go times importance (1 to 3). It orders a conversation and decides \
+        nothing.
+        """
+      )
+      h.li("Not known is not zero. It counts neither as gap nor as strength.")
+    }
+  }
+}
+
+extension LevelSteps {
+  /// The chart alone in a figure, without its table, for paper.
+  func inFigure(_ title: String) -> PaperFigure { PaperFigure(title, chart: self) }
+}
+
+/// A chart on paper, where nothing can be opened.
+struct PaperFigure: Component {
+  private let title: String
+  private let chart: any Chart
+
+  init(_ title: String, chart: any Chart) {
+    self.title = title
+    self.chart = chart
+  }
+
+  func write(to h: inout HTMLWriter) {
+    h.figure(.class("chart")) { h in
+      h.figcaption { $0.strong(title) }
+      chart.write(to: &h)
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import Assessment
+import HTML
+import Sector
+import Store
+
+/// `/assess/{round}/results`, its printable report and its pictures.
+struct ResultsPage {
+  private let context: RoundContext
+  private let model: ResultsModel
+
+  init(_ request: PageRequest) throws {
+    context = try RoundContext(request)
+    try context.needsClosed()
+    model = try ResultsQuery(context).run()
+  }
+
+  func answer() throws -> PageResponse {
+    try ProfileTable.export(model.profile).download(
+      in: context.request.format, title: "\(context.council), \(context.round.title): results"
+    ) { ResultsView(model: model).render() }
+  }
+
+  func report() throws -> PageResponse {
+    .html(AssessmentReportView(model: model).render())
+  }
+
+  /// A picture for slides, as SVG: the themes, or one theme's statements.
+  func picture() throws -> PageResponse {
+    let name = context.request.parameter("name")
+    let parts = ResultsParts(model: model)
+    let chart: LevelSteps
+    if name == "themes" {
+      chart = parts.themes
+    } else if let theme = context.framework.theme(name) {
+      chart = parts.statements(of: theme)
+    } else {
+      throw SiteError.notFound(
+        "There is no such picture",
+        suggestions: [.init("The results", to: context.address + "/results")])
+    }
+    let picture = ChartPicture(
+      chart.heading,
+      note: "\(context.council), \(context.round.title). Ring: now. Dot: ambition.", chart: chart)
+    return .file(picture.svg(), .svg, name: "\(context.council)-\(name)")
+  }
+}

@@ -1,0 +1,147 @@
+import Assessment
+import HTML
+import Sector
+
+/// The results of a round: profile, priorities, strengths, change, comparison, outcomes.
+struct ResultsView {
+  let model: ResultsModel
+
+  private var context: RoundContext { model.context }
+  private var parts: ResultsParts { ResultsParts(model: model) }
+  private var address: String { context.address + "/results" }
+
+  func render() -> [UInt8] {
+    context.page("What comes of it").html { h in
+      h.add(
+        PageHeader(
+          "Where \(context.council) is, and where it wants to be",
+          kicker: context.round.title, lead: Prose(parts.finding),
+          actions: [Link("Print the report", to: context.address + "/report")]
+            + ExportTable.links(address)))
+      if !model.isWhole {
+        h.add(
+          NotificationBanner(
+            "Not all is agreed yet",
+            """
+            These are the results so far. \
+            \(link: "Go on agreeing", to: context.address + "/agree").
+            """
+          ))
+      }
+      guard model.hasAny else { return }
+      writeProfile(to: &h)
+      writePriorities(to: &h)
+      h.h2("What is strong")
+      h.add(parts.strengths(most: 12))
+      writeUnknown(to: &h)
+      writeChanges(to: &h)
+      writeComparison(to: &h)
+      writeOutcomes(to: &h)
+      writePictures(to: &h)
+    }
+  }
+
+  private func writeProfile(to h: inout HTMLWriter) {
+    h.h2("The profile")
+    h.add(
+      ChartFigure(
+        "Now and the ambition, by theme", note: "Ring: now. Dot: ambition.",
+        chart: parts.themes))
+    for theme in context.framework.themes {
+      h.section(.id(theme.id)) { h in
+        h.add(
+          Details(theme.name) { h in
+            h.add(
+              ChartFigure(
+                theme.name, note: Prose(theme.aim), chart: parts.statements(of: theme)))
+          })
+      }
+    }
+  }
+
+  private func writePriorities(to h: inout HTMLWriter) {
+    h.h2("What weighs most")
+    h.p("The gap, in levels, times how much the team says it matters.")
+    h.add(parts.priorities(most: 40))
+    if model.isWhole {
+      h.p {
+        $0.add(ButtonLink("Plan what to do: the roadmap", to: context.address + "/roadmap"))
+      }
+    }
+  }
+
+  private func writeUnknown(to h: inout HTMLWriter) {
+    let unknown = model.profile.unknown
+    guard !unknown.isEmpty else { return }
+    h.h2("What the team cannot tell yet")
+    h.p("Not known is not zero: these count neither as gap nor as strength.")
+    h.ul { h in
+      for gap in unknown { h.li("\(gap.statement.id). \(gap.statement.text)") }
+    }
+  }
+
+  private func writeChanges(to h: inout HTMLWriter) {
+    h.h2("Since the round before")
+    guard let table = parts.changes, let changes = model.changes else {
+      h.p("This is the first round that can be compared. The next will show here what moved.")
+      return
+    }
+    h.p(
+      """
+      \(changes.risen.count) statements are higher than then, \(changes.fallen.count) lower. A \
+      lower level can be more honesty, not less progress.
+      """
+    )
+    if changes.notCompared > 0 {
+      h.p("\(changes.notCompared) statements are new or were not scored in both rounds.")
+    }
+    h.add(table)
+  }
+
+  private func writeComparison(to h: inout HTMLWriter) {
+    h.h2("Beside councils of the same kind")
+    guard let table = parts.comparison else {
+      h.p(
+        """
+        A comparison shows once at least five other councils of the same type share a signed-off \
+        round on this version. So far: \(model.sharing). Nobody is ever named without consent.
+        """
+      )
+      return
+    }
+    h.add(table)
+  }
+
+  private func writeOutcomes(to h: inout HTMLWriter) {
+    h.h2("Your own view beside outcomes")
+    let sentences = parts.outcomeSentences
+    guard !sentences.isEmpty else {
+      h.p(
+        """
+        No service of this council is compared by outcomes yet, so there is nothing to check \
+        against.
+        """
+      )
+      return
+    }
+    h.ul { h in
+      for sentence in sentences { h.li(sentence) }
+    }
+    h.p(
+      prose: """
+        \(link: "The council’s page", to: "/councils/\(context.round.authority)") has the figures.
+        """)
+  }
+
+  private func writePictures(to h: inout HTMLWriter) {
+    let address = context.address + "/picture/"
+    h.h2("Pictures for slides")
+    h.p("Sixteen by nine, as SVG, which slide programs take as it is.")
+    h.ul { h in
+      h.li(prose: "\(link: "All themes", to: address + "themes.svg")")
+      for theme in context.framework.themes {
+        h.li(prose: "\(link: theme.name, to: address + theme.id + ".svg")")
+      }
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import Assessment
+import Testing
+
+@Suite("Spread")
+struct SpreadTests {
+  private func spread(_ now: [RoleGroup: LevelCounts]) -> Spread {
+    Spread(StatementAnswers("A1", now: now), showsNames: true)
+  }
+
+  @Test(
+    "the words",
+    arguments: [
+      ([8, 0, 0, 0], 0, "All 8 chose level 1."), ([1, 0, 0, 0], 0, "One person chose level 1."),
+      ([0, 5, 4, 0], 0, "People broadly agree."), ([2, 2, 2, 2], 0, "Views are"),
+      ([4, 0, 0, 4], 0, "Views fall into two camps: worth talking through."),
+      ([1, 1, 0, 0], 0, "2 people chose levels 1 to 2: too few to sum up."),
+      ([0, 0, 0, 0], 3, "Nobody could say: all 3 answered that they do not know."),
+      ([0, 5, 1, 0], 2, "2 of 8 do not know."),
+    ])
+  func words(counts: [Int], dontKnow: Int, expected: String) {
+    let spread = spread([.manager: LevelCounts(counts, dontKnow: dontKnow)])
+    #expect(spread.sentence.contains(expected), "\(spread.sentence)")
+  }
+
+  @Test("a group that sees it differently is named in words, without a figure of chance")
+  func difference() {
+    let spread = spread([
+      .seniorOfficer: LevelCounts([0, 0, 4, 1]), .electedMember: LevelCounts([4, 1, 0, 0]),
+    ])
+    #expect(spread.sentence.contains("Elected members place us lower than everybody else."))
+    #expect(!spread.sentence.contains("0.0"))
+  }
+
+  @Test("the proposal is the lower of two middles")
+  func proposal() {
+    #expect(spread([.manager: LevelCounts([0, 2, 2, 0])]).proposedNow == .two)
+    #expect(spread([:]).proposedNow == nil)
+  }
+
+  @Test("counting single answers")
+  func counting() {
+    let answers = StatementAnswers(
+      "A1",
+      counting: [
+        (
+          .manager,
+          Answer("A1", now: .level(.two), ambition: .four, confidence: .low, importance: .high)
+        ),
+        (.manager, Answer("A1", now: .dontKnow)), (.partner, Answer("A2", now: .level(.one))),
+      ])
+    #expect(answers.now == [.manager: LevelCounts([0, 1, 0, 0], dontKnow: 1)])
+    #expect(answers.ambition == LevelCounts([0, 0, 0, 1]))
+    #expect(answers.importance == [0, 0, 1] && answers.confidence == [1, 0, 0])
+  }
+}
