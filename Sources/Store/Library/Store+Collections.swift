@@ -47,7 +47,7 @@ extension Store {
         WHERE collection = ? AND state = 'accepted' ORDER BY place
         """, [.text(id)]
       ) { $0.int(0) }
-      return try items(numbers, in: session)
+      return try self.items(numbers, in: session)
     }
     return (collection, items)
   }

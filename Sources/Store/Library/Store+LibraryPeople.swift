@@ -109,10 +109,12 @@ extension LibraryFilter {
 
   /// Reads what `stored` wrote.
   init(stored: String) {
-    let lines = stored.split(separator: "\n").compactMap { line -> (String, String)? in
-      guard let mark = line.firstIndex(of: "=") else { return nil }
-      return (String(line[..<mark]), String(line[line.index(after: mark)...]))
+    var values: [String: [String]] = [:]
+    for line in stored.split(separator: "\n") {
+      let parts = line.split(separator: "=", maxSplits: 1)
+      guard parts.count == 2 else { continue }
+      values[String(parts[0]), default: []].append(String(parts[1]))
     }
-    self.init { name in lines.filter { $0.0 == name }.map(\.1) }
+    self.init { values[$0] ?? [] }
   }
 }

@@ -83,8 +83,10 @@ struct LibraryListView {
     model.librarySize == 0
       ? EmptyState(
         "The library is empty",
-        "Whoever runs the hub can fill it with: touchstone library import "
-          + "Content/resources/resources.csv")
+        """
+        Whoever runs the hub can fill it with: touchstone library import \
+        Content/resources/resources.csv
+        """)
       : EmptyState(
         "Nothing fits",
         "Try fewer or other words, or widen the choices above. Nobody may have tried it yet.",

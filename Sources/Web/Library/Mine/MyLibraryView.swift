@@ -41,8 +41,10 @@ struct MyLibraryView {
       h.add(
         EmptyState(
           "No search is saved",
-          "Search the library, then save the search at the foot of the page. Each has a feed of "
-            + "what is new.", action: Link("Search the library", to: "/library")))
+          """
+          Search the library, then save the search at the foot of the page. Each has a feed of what \
+          is new.
+          """, action: Link("Search the library", to: "/library")))
       return
     }
     h.ul(.class("results")) { h in
