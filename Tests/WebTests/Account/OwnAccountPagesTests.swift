@@ -93,8 +93,8 @@ struct OwnAccountPagesTests {
     for other in others { _ = try await other.signIn("ada@example.org") }
     let page = try await browser.get("/account/sessions")
     #expect(page.body.contains("4 devices"))
-    let id = try #require(
-      try browser.store.session(token: try #require(others[0].sessionToken))?.sessionID)
+    let token = try #require(others[0].sessionToken)
+    let id = try #require(try browser.store.session(token: token)?.sessionID)
     try await browser.post("/account/sessions/end", ["session": id])
     #expect(try await others[0].get("/account").status == 303)
     #expect(try await others[1].get("/account").status == 200)
@@ -102,8 +102,8 @@ struct OwnAccountPagesTests {
     let stranger = browser.another()
     _ = try await SampleAccounts.add("Bob", to: browser.store)
     _ = try await stranger.signIn("bob@example.org")
-    let foreign = try #require(
-      try browser.store.session(token: try #require(stranger.sessionToken))?.sessionID)
+    let strangers = try #require(stranger.sessionToken)
+    let foreign = try #require(try browser.store.session(token: strangers)?.sessionID)
     try await browser.post("/account/sessions/end", ["session": foreign])
     #expect(try await stranger.get("/account").status == 200, "somebody else's is not touched")
 
