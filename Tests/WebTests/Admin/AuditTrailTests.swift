@@ -79,4 +79,19 @@ import Testing
     let broken = try await browser.follow(browser.post("/admin/audit/check"))
     #expect(broken.body.contains("Entry 2 was changed after it was written"))
   }
+
+  @Test("A secret in an address does not come into the trail")
+  func secrets() async throws {
+    let site = try AdminSite()
+    let mia = try site.person("Mia")
+    let path = try site.store.makeSignInLink(for: EmailAddress(mia.email), from: "test")
+    let token = try #require(path.split(separator: "/").last)
+    let browser = try SiteBrowser(site.store)
+    try await browser.get(path)
+    try await browser.post(path)
+    var origins: Set<String> = []
+    try site.store.forEachAuditEntry { origins.insert($0.event.origin) }
+    #expect(origins.contains("form /account/links/{token}"))
+    #expect(!origins.contains { $0.contains(token) })
+  }
 }

@@ -14,6 +14,15 @@ struct AdminHomeModel: Sendable {
 
   var place: AdminPlace
   var rooms: [Room]
+  /// Whether more rooms are open to the reader after a second factor.
+  var needsSecondFactor = false
   /// Councils of which the reader runs a part, where this is the hub's page.
   var councils: [AdminPlace]
+
+  /// Where to go instead, when the page would show nothing but the way there.
+  var instead: String? {
+    guard rooms.isEmpty else { return nil }
+    if needsSecondFactor && councils.isEmpty { return "/account/second-factor?next=/admin" }
+    return !needsSecondFactor && councils.count == 1 ? councils[0].path : nil
+  }
 }
