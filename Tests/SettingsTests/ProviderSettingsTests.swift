@@ -73,7 +73,8 @@ struct ProviderSettingsTests {
 
   @Test("the same name twice is refused")
   func twice() throws {
-    let one = "  - {id: a, name: A, issuer: 'https://a.example.org', client-id: x, domains: [a.example.org]}\n"
+    let one =
+      "  - {id: a, name: A, issuer: 'https://a.example.org', client-id: x, domains: [a.example.org]}\n"
     try withTemporaryFolder { folder in
       let file = try write("sign-on:\n" + one + one, in: folder)
       let error = #expect(throws: SettingsError.self) {
