@@ -11,7 +11,8 @@ struct InvitationPagesTests {
   private func invite(_ email: String, _ store: Store) async throws -> Account {
     let boss = try await SampleAccounts.add("Boss", [Membership(.steward, of: .sector)], to: store)
     try store.invite(
-      EmailAddress(email), name: "Li", to: [Membership(.lead, of: .authority(AuthorityCode("E06000023")))],
+      EmailAddress(email), name: "Li",
+      to: [Membership(.lead, of: .authority(AuthorityCode("E06000023")))],
       by: boss, site: SampleAccounts.site, from: "test")
     return boss
   }

@@ -102,7 +102,9 @@ struct SignInPagesTests {
     #expect(try browser.store.sessions(of: account.id).count == 1)
   }
 
-  @Test("lead nowhere but to this site", arguments: ["//evil.example", "https://evil.example", "/\\evil"])
+  @Test(
+    "lead nowhere but to this site",
+    arguments: ["//evil.example", "https://evil.example", "/\\evil"])
   func openRedirect(next: String) async throws {
     let browser = try SiteBrowser.fresh()
     _ = try await SampleAccounts.add("Ada", to: browser.store)
