@@ -7,7 +7,7 @@ from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 from browser import Browser
-from mail_sink import UNKNOWN, Letter, Sink, running_sink
+from mail_sink import UNKNOWN, Letter, Sink, free_port, running_sink
 from mailbox import link_in
 from person import person
 from results import Results
@@ -35,7 +35,7 @@ def check_invitation(
     """A lead invites a colleague, who follows the link in the message."""
     run(program, "import", str(pack), "--data", data)
     options = ["--mail", f"sendmail:{sink.program}", "--mail-from", SENDER]
-    with serving(program, data, options) as address:
+    with serving(program, data, options, free_port()) as address:
         said = run(
             program, "account", "create", "--email", "lena@example.org", "--name", "Lena Lead",
             "--role", "lead", "--authority", COUNCIL, "--link", "--address", address, "--data", data)

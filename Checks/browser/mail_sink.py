@@ -27,7 +27,7 @@ class Letter:
 
     @property
     def text(self) -> str:
-        return self.message.get_content()
+        return self.message.get_content().replace("\r\n", "\n")
 
 
 @dataclass
@@ -65,7 +65,7 @@ class Sink:
 def running_sink(folder: Path) -> Iterator[Sink]:
     """A sink with `program`, a stand-in for sendmail that delivers to it."""
     sink = Sink()
-    port = _free_port()
+    port = free_port()
     controller = Controller(sink, hostname="127.0.0.1", port=port)
     controller.start()
     try:
@@ -87,7 +87,7 @@ def _sendmail(folder: Path, port: int) -> Path:
     return program
 
 
-def _free_port() -> int:
+def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return probe.getsockname()[1]

@@ -38,6 +38,11 @@ class Person:
         answer = self.page.goto(path)
         self.expect(answer is not None and answer.status == 404, f"{path} is hidden", str(answer and answer.status))
 
+    def finds_nothing_new_at(self, path: str) -> None:
+        """The address is refused, or leads elsewhere, to somebody without the role."""
+        answer = self.page.goto(path)
+        self.expect(answer is not None and answer.status in (403, 404), f"{path} is refused", str(answer and answer.status))
+
     def type(self, label: str, text: str) -> None:
         self.page.get_by_label(label, exact=True).first.fill(text)
 

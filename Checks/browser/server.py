@@ -33,10 +33,13 @@ def running_server(program: Path, pack: Path) -> Iterator[str]:
 
 
 @contextmanager
-def serving(program: Path, folder: str, options: Sequence[str] = ()) -> Iterator[str]:
-    """The address of a server on a data folder."""
+def serving(
+    program: Path, folder: str, options: Sequence[str] = (), port: int = 0
+) -> Iterator[str]:
+    """The address of a server on a data folder. A server that shall name itself in what it writes
+    needs a port that was settled before."""
     server = subprocess.Popen(
-        [program, "serve", "--port", "0", "--data", folder, *options],
+        [program, "serve", "--port", str(port), "--data", folder, *options],
         stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True,
     )
     try:

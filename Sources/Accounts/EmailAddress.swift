@@ -38,11 +38,12 @@ public struct EmailAddress: Sendable, Hashable, CustomStringConvertible {
 
   private static func isDomain(_ domain: Substring) -> Bool {
     let labels = domain.split(separator: ".", omittingEmptySubsequences: false)
-    return !labels.isEmpty && labels.allSatisfy { label in
-      (1...63).contains(label.utf8.count)
-        && label.utf8.allSatisfy { isAlphanumeric($0) || $0 == UInt8(ascii: "-") }
-        && label.first != "-" && label.last != "-"
-    }
+    return !labels.isEmpty
+      && labels.allSatisfy { label in
+        (1...63).contains(label.utf8.count)
+          && label.utf8.allSatisfy { isAlphanumeric($0) || $0 == UInt8(ascii: "-") }
+          && label.first != "-" && label.last != "-"
+      }
   }
 
   private static func isAlphanumeric(_ byte: UInt8) -> Bool {

@@ -129,10 +129,10 @@ public struct SiteConfiguration: Sendable {
     var speakers: [String: String] = [:]
     for provider in providers {
       let domains = provider.domains.union(provider.authorities.keys)
-      guard !domains.isEmpty else {
+      guard !domains.contains(SignOnProvider.everyDomain) else {
         throw SettingsError(
-          "The provider '\(provider.id)' needs 'domains': where there are several providers, each "
-            + "must say for which e-mail addresses it speaks.")
+          "The provider '\(provider.id)' cannot speak for every address: where there are several "
+            + "providers, each must name its own 'domains'.")
       }
       for domain in domains.sorted() {
         if let other = speakers.updateValue(provider.id, forKey: domain) {

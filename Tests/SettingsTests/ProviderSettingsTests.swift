@@ -29,7 +29,7 @@ struct ProviderSettingsTests {
             name: Second
             issuer: http://127.0.0.1:9000
             client-id: x
-            domains: ["*"]
+            domains: [second.example.org]
         """, in: folder)
       let settings = try SiteConfiguration(config: file, environment: [:])
       let provider = try #require(settings.providers.first)
@@ -73,7 +73,8 @@ struct ProviderSettingsTests {
 
   @Test("the same name twice is refused")
   func twice() throws {
-    let one = "  - {id: a, name: A, issuer: 'https://a.example.org', client-id: x, domains: [a.example.org]}\n"
+    let one =
+      "  - {id: a, name: A, issuer: 'https://a.example.org', client-id: x, domains: [a.example.org]}\n"
     try withTemporaryFolder { folder in
       let file = try write("sign-on:\n" + one + one, in: folder)
       let error = #expect(throws: SettingsError.self) {
@@ -86,7 +87,7 @@ struct ProviderSettingsTests {
   @Test(
     "of several providers each speaks for its own addresses",
     arguments: [
-      ("", ", domains: [b.example.org]", "'a' needs 'domains'"),
+      (", domains: ['*']", ", domains: [b.example.org]", "cannot speak for every address"),
       (", domains: [a.example.org]", ", authorities: {A.example.org: E06000023}", "both speak"),
     ])
   func domains(first: String, second: String, words: String) throws {

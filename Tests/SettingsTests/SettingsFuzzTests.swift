@@ -8,7 +8,7 @@ import Testing
 struct SettingsFuzzTests {
   @Test("is read or refused in one sentence")
   func anything() {
-    var fuzz = Fuzz("configuration files", quick: 2_000)
+    var fuzz = Fuzz("configuration files", quick: 2_000, weight: 10)
     let sample = """
       port: 8080
       trusted-proxies: [127.0.0.1, "10.0.0.0/8"]

@@ -30,7 +30,7 @@ struct SignOnFuzzTests {
 
   @Test("keys and tokens")
   func tokens() async {
-    var fuzz = Fuzz("keys and tokens", quick: 2_000)
+    var fuzz = Fuzz("keys and tokens", quick: 2_000, weight: 10)
     let keys =
       #"{"keys":[{"kty":"RSA","kid":"k","use":"sig","n":"AQAB","e":"AQAB"},{"kty":"EC","#
       + #""crv":"P-256","x":"AA","y":"AA","kid":"e"}]}"#

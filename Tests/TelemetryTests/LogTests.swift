@@ -33,7 +33,7 @@ struct LogTests {
     #expect(line.dropLast().allSatisfy { !$0.isNewline })
     let fields = try #require(
       JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: String])
-    #expect(fields["time"] == "2026-11-21T09:35:30.250Z")
+    #expect(fields["time"] == "2026-11-21T08:15:30.250Z")
     #expect(fields["level"] == "warning" && fields["logger"] == "hub")
     #expect(fields["message"] == "a \"quote\"\nand\u{1}\u{2028} a \\ break — é")
     #expect(fields["path"] == "/x" && fields["time_"] == "mine" && fields["request"] == "abc")
@@ -43,7 +43,7 @@ struct LogTests {
   func words() throws {
     let lines = Lines()
     logger(lines, .text).info("one\ntwo \u{1B}[31mred", metadata: ["path": "/a\u{2028}b"])
-    #expect(lines.all == ["09:35:30 info one·two ·[31mred path=/a·b\n"])
+    #expect(lines.all == ["08:15:30 info one·two ·[31mred path=/a·b\n"])
   }
 
   @Test("what lies below the level is not written")

@@ -8,12 +8,15 @@ public struct Fuzz {
   public let count: Int
   public var generator: SeededGenerator
 
-  /// - Parameter quick: cases of an ordinary run.
-  public init(_ name: String, quick: Int) {
+  /// - Parameters:
+  ///   - quick: cases of an ordinary run.
+  ///   - weight: how many cheap cases one of these stands for where more are asked for.
+  public init(_ name: String, quick: Int, weight: Int = 1) {
     let environment = ProcessInfo.processInfo.environment
     seed =
       environment["TOUCHSTONE_FUZZ_SEED"].flatMap { UInt64($0) } ?? .random(in: 1...1_000_000)
-    count = environment["TOUCHSTONE_FUZZ"].flatMap { Int($0) } ?? quick
+    count =
+      environment["TOUCHSTONE_FUZZ"].flatMap { Int($0) }.map { max(quick, $0 / weight) } ?? quick
     generator = SeededGenerator(seed: seed)
     print("fuzz \(name): \(count) cases, seed \(seed)")
   }

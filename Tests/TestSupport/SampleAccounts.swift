@@ -78,7 +78,9 @@ extension Store {
 
   /// What the audit trail says was done, in order.
   public func recordedActions() throws -> [String] {
-    try database.read { try $0.all("SELECT action FROM audit_entry ORDER BY number") { $0.text(0) } }
+    try database.read {
+      try $0.all("SELECT action FROM audit_entry ORDER BY number") { $0.text(0) }
+    }
   }
 
   /// Everything that is kept about accounts, as text, to see what is not in it.

@@ -27,4 +27,7 @@ public enum RoleGroup: String, Sendable, Codable, CaseIterable, Hashable {
     case .partner: "partners"
     }
   }
+
+  /// The group at the beginning of a sentence or a row.
+  public var groupLabel: String { plural.prefix(1).uppercased() + plural.dropFirst() }
 }

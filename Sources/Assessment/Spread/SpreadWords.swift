@@ -42,12 +42,17 @@ extension Spread {
   }
 
   private var differenceSentences: [String] {
-    differences.map { difference in
+    // Of two groups that are everybody, the second difference is the first from the other side.
+    let isPair = groups.count == 2 && !hidesGroups
+    return differences.prefix(isPair ? 1 : differences.count).map { difference in
       let direction = difference.ofMedians > 0 ? "higher" : "lower"
-      let who = difference.role.plural.prefix(1).uppercased() + difference.role.plural.dropFirst()
+      let others =
+        isPair
+        ? groups.first { $0.role != difference.role }?.role.plural ?? "" : "everybody else"
+      let who = difference.role.groupLabel
       return difference.kind == .clear
-        ? "\(who) place us \(direction) than everybody else."
-        : "\(who) may place us \(direction) than everybody else; too few answered to be sure."
+        ? "\(who) place us \(direction) than \(others)."
+        : "\(who) may place us \(direction) than \(others); too few answered to be sure."
     }
   }
 }

@@ -20,7 +20,7 @@ public enum ResourceText {
       // Apostrophes stand inside a word.
       case 0x27, 0x2019: continue
       case 0..<0x80: end()
-      default: appendPlain(scalar, to: &word, end: end)
+      default: if !append(scalar, to: &word) { end() }
       }
     }
     end()
@@ -64,19 +64,18 @@ public enum ResourceText {
     "each", "one", "all", "only", "but", "per", "over", "under", "about", "between", "after",
   ]
 
-  private static func appendPlain(
-    _ scalar: Unicode.Scalar, to word: inout [UInt8], end: () -> Void
-  ) {
-    if (0x300...0x36f).contains(scalar.value) { return }
+  /// Adds a letter or digit without its accent; false where the word ends here.
+  private static func append(_ scalar: Unicode.Scalar, to word: inout [UInt8]) -> Bool {
+    if (0x300...0x36f).contains(scalar.value) { return true }
     guard scalar.properties.isAlphabetic || scalar.properties.numericType != nil else {
-      end()
-      return
+      return false
     }
     if let plain = accents[scalar] {
       word.append(contentsOf: plain.utf8)
     } else {
       word.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
     }
+    return true
   }
 
   private static let accents: [Unicode.Scalar: String] = {

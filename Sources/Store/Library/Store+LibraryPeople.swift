@@ -109,10 +109,12 @@ extension LibraryFilter {
 
   /// Reads what `stored` wrote.
   init(stored: String) {
-    let fields: [(name: String, value: String)] = stored.split(separator: "\n").compactMap { line in
-      let parts = line.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      return parts.count == 2 ? (String(parts[0]), String(parts[1])) : nil
+    var values: [String: [String]] = [:]
+    for line in stored.split(separator: "\n") {
+      let parts = line.split(separator: "=", maxSplits: 1)
+      guard parts.count == 2 else { continue }
+      values[String(parts[0]), default: []].append(String(parts[1]))
     }
-    self.init { name in fields.filter { $0.name == name }.map { $0.value } }
+    self.init { values[$0] ?? [] }
   }
 }

@@ -23,6 +23,7 @@ struct AdminArea: SiteArea {
   private func addHome(to routes: SiteRoutes) {
     routes.get("/admin", access: .may(.manageOwnAccount)) { request in
       let model = try AdminHomeQuery(request).run()
+      if let instead = model.instead { return .redirect(to: instead) }
       // Every room asks for a second factor that this session lacks.
       if model.rooms.isEmpty && model.councils.isEmpty {
         return .redirect(to: "/account/second-factor?next=/admin")

@@ -19,7 +19,7 @@ struct RoleFields {
         "Role", name: "role",
         choices: roles.map {
           Choice(
-            $0.title, value: $0.rawValue, help: $0.meaning,
+            RoleWords.name($0), value: $0.rawValue, help: RoleWords.meaning($0),
             isChosen: $0.rawValue == role || roles.count == 1)
         }, error: errors["role"]))
     guard asksCouncil else { return }
@@ -37,7 +37,8 @@ struct RoleFields {
     }
     h.add(
       TextField(
-        "Council", name: "council", value: council, help: "Its name or code.",
-        error: errors["council"], isRequired: scope == nil))
+        "Council", name: "council", value: council,
+        help: scope == nil ? "Its name or code." : "Its name or code, where it is for one council.",
+        error: errors["council"]))
   }
 }

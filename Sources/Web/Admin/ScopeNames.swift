@@ -13,3 +13,8 @@ struct ScopeNames: Sendable {
     }
   }
 }
+
+extension Membership {
+  /// `Lead, Bristol`; `Steward, the sector`.
+  func words(_ name: (Scope) -> String) -> String { "\(RoleWords.name(role)), \(name(scope))" }
+}

@@ -43,8 +43,11 @@ public struct PageRequest: Sendable {
   /// Who does it, for the audit trail.
   var actor: AuditActor { account.map { .account(id: $0.id) } ?? .visitor }
 
-  /// Where it was done, for the audit trail.
-  var origin: String { "form \(path)" }
+  /// Where it was done, for the audit trail; a secret in the address is not told.
+  var origin: String {
+    let secret = parameter("token")
+    return "form " + (secret.isEmpty ? path : path.replacing(secret, with: "{token}"))
+  }
 
   /// Whether the policy lets the reader take `action`, for links and buttons. The route's own
   /// access is decided before the page is called.

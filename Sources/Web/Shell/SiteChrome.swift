@@ -22,6 +22,7 @@ public struct SiteChrome: Sendable {
         Link("How the figures are made", to: "/method"),
         Link("Sources and licences", to: "/sources"),
         Link("What the words mean", to: "/glossary"),
+        Link("What is published", to: "/publication"),
         Link("Accessibility", to: "/accessibility"),
       ],
       licence: """

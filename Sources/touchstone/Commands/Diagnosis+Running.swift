@@ -141,7 +141,9 @@ extension Diagnosis {
       let unknown = provider.authorities.values.filter { register.authority($0) == nil }
         .map(\.rawValue).sorted()
       var text = "\(provider.name) at \(provider.issuer)"
-      if provider.domains.contains(SignOnProvider.everyDomain) { text += "; believed for addresses of every domain" }
+      if provider.domains.contains(SignOnProvider.everyDomain) {
+        text += "; believed for addresses of every domain"
+      }
       if !unknown.isEmpty { text += "; no such authority: \(unknown.joined(separator: ", "))" }
       return Finding(title: "Sign-on", text: text, isTrouble: !unknown.isEmpty)
     }

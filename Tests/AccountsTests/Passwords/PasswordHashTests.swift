@@ -57,7 +57,7 @@ struct PasswordHashTests {
   func text() throws {
     let hash = try PasswordHash(of: "secret words", cost: Self.quick)
     #expect(hash.text.hasPrefix("$scrypt$ln=4,r=8,p=1$"))
-    #expect(!hash.text.contains("="  + "$"))
+    #expect(!hash.text.contains("=" + "$"))
     let read = try #require(PasswordHash(text: hash.text))
     #expect(read == hash)
     #expect(try read.matches("secret words"))
@@ -77,7 +77,8 @@ struct PasswordHashTests {
     "that were damaged are none",
     arguments: [
       "", "scrypt", "$scrypt$ln=4,r=8,p=1$AAEC", "$argon2id$ln=4,r=8,p=1$AAEC$AAEC",
-      "$scrypt$ln=4,r=8,p=1$AAEC$AAEC", "$scrypt$ln=40,r=8,p=1$AAECAwQFBgcICQoLDA0ODw$Q7EcH175P/kcU7JE2HRU+qTRrq/BS6UbCRYPdBaC5y8",
+      "$scrypt$ln=4,r=8,p=1$AAEC$AAEC",
+      "$scrypt$ln=40,r=8,p=1$AAECAwQFBgcICQoLDA0ODw$Q7EcH175P/kcU7JE2HRU+qTRrq/BS6UbCRYPdBaC5y8",
       "$scrypt$ln=4,r=0,p=1$AAECAwQFBgcICQoLDA0ODw$Q7EcH175P/kcU7JE2HRU+qTRrq/BS6UbCRYPdBaC5y8",
       "$scrypt$r=8,ln=4,p=1$AAECAwQFBgcICQoLDA0ODw$Q7EcH175P/kcU7JE2HRU+qTRrq/BS6UbCRYPdBaC5y8",
       "$scrypt$ln=20,r=32,p=16$AAECAwQFBgcICQoLDA0ODw$Q7EcH175P/kcU7JE2HRU+qTRrq/BS6UbCRYPdBaC5y8",

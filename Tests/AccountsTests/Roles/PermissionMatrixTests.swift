@@ -17,8 +17,10 @@ import Testing
     rows = try String(contentsOf: Self.page, encoding: .utf8)
       .split(separator: "\n").filter { $0.hasPrefix("| `") || $0.hasPrefix("| Action") }
       .map { line in
-        line.split(separator: "|").map { $0.trimmingCharacters(in: CharacterSet(charactersIn: " `")) }
-          .filter { !$0.isEmpty }
+        line.split(separator: "|").map {
+          $0.trimmingCharacters(in: CharacterSet(charactersIn: " `"))
+        }
+        .filter { !$0.isEmpty }
       }
   }
 

@@ -20,7 +20,8 @@ struct RecoveryCodesTests {
     let hash = RecoveryCodes.hash(of: code)
     for typed in [
       code.lowercased(), code.replacing("-", with: " "), code.replacing("-", with: ""),
-      code.replacing("O", with: "0"), code.replacing("I", with: "1"), code.replacing("B", with: "8"),
+      code.replacing("O", with: "0"), code.replacing("I", with: "1"),
+      code.replacing("B", with: "8"),
     ] {
       #expect(RecoveryCodes.hash(of: typed) == hash)
     }

@@ -27,8 +27,18 @@ struct SpreadTests {
     let spread = spread([
       .seniorOfficer: LevelCounts([0, 0, 4, 1]), .electedMember: LevelCounts([4, 1, 0, 0]),
     ])
-    #expect(spread.sentence.contains("Elected members place us lower than everybody else."))
+    #expect(spread.sentence.contains("place us higher than elected members."))
     #expect(!spread.sentence.contains("0.0"))
+    #expect(!spread.sentence.contains("everybody else"), "of two groups one sentence is enough")
+  }
+
+  @Test("of three groups each is held against everybody else")
+  func threeGroups() {
+    let spread = spread([
+      .seniorOfficer: LevelCounts([0, 0, 4, 1]), .electedMember: LevelCounts([5, 1, 0, 0]),
+      .partner: LevelCounts([0, 2, 2, 0]),
+    ])
+    #expect(spread.sentence.contains("Elected members place us lower than everybody else."))
   }
 
   @Test("the proposal is the lower of two middles")

@@ -66,7 +66,8 @@ struct InvitationTests {
   @Test("add roles to an account that is there, which signs in as always")
   func knownPerson() async throws {
     let store = try SampleAccounts.store()
-    let steward = try await SampleAccounts.add("Boss", [Membership(.steward, of: .sector)], to: store)
+    let steward = try await SampleAccounts.add(
+      "Boss", [Membership(.steward, of: .sector)], to: store)
     let li = try await SampleAccounts.add(
       "Li", [Membership(.member, of: Self.leeds)], to: store)
     _ = try invite("li@example.org", to: [Membership(.lead, of: Self.bristol)], by: steward, store)
@@ -99,7 +100,8 @@ struct InvitationTests {
     ] {
       #expect(throws: AccountError.mayNotGrant(role, scope)) {
         try invite(
-          "li@example.org", to: [Membership(.member, of: Self.bristol), Membership(role, of: scope)],
+          "li@example.org",
+          to: [Membership(.member, of: Self.bristol), Membership(role, of: scope)],
           by: lead, store)
       }
     }

@@ -46,7 +46,9 @@ struct PasswordTests {
       try await store.setPassword(
         password, of: account, keeping: mine.sessionID, from: "test", at: start)
     }
-    await #expect(throws: AccountError.password(.easilyGuessed)) { try await change("Ada Byron 2026") }
+    await #expect(throws: AccountError.password(.easilyGuessed)) {
+      try await change("Ada Byron 2026")
+    }
     #expect(try store.sessions(of: account.id, at: start).count == 2, "nothing happened yet")
     try await change("lichen trombone gravel")
     #expect(try store.sessions(of: account.id, at: start).map(\.id) == [mine.sessionID])

@@ -47,8 +47,9 @@ struct SecondFactorTests {
     #expect(try store.isPending(token: waiting.token, at: later))
     let wrong = code(secret, at: later + 3_600)
     #expect(try prove(store, waiting.token, .code(wrong), at: later) == .refused)
-    guard case .signedIn(let session) = try prove(
-      store, waiting.token, .code(code(secret, at: later)), at: later)
+    guard
+      case .signedIn(let session) = try prove(
+        store, waiting.token, .code(code(secret, at: later)), at: later)
     else {
       Issue.record("not signed in")
       return

@@ -17,7 +17,8 @@ struct ServerSecretTests {
       #expect(attributes[.size] as? Int == 32)
       let second = try ServerSecret.inFolder(folder)
       #expect(first.sign("x") == second.sign("x"))
-      #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == [ServerSecret.fileName])
+      #expect(
+        try FileManager.default.contentsOfDirectory(atPath: folder) == [ServerSecret.fileName])
     }
   }
 

@@ -97,8 +97,9 @@ struct SignInTests {
     let refused = try await withThrowingTaskGroup(of: SignInOutcome?.self) { group in
       for number in 0..<100 {
         group.addTask {
-          do { return try await attempt(store, wrong: "wrong \(number)") } catch AccountError.busy
-          { return nil }
+          do { return try await attempt(store, wrong: "wrong \(number)") } catch AccountError.busy {
+            return nil
+          }
         }
       }
       return try await group.reduce(into: 0) { count, outcome in

@@ -4,6 +4,7 @@ import Foundation
 import Sector
 import Store
 import Testing
+
 import enum TestSupport.SampleFramework
 
 @testable import Web
@@ -25,7 +26,8 @@ struct AssessFormsTests {
     try await ann.get("\(link)/process")
     try await site.step(.close, round)
     let answer = try await ann.post(
-      "\(link)/process", ["A1-now": "4", "A1-evidence": "typed on the bus & <b>", "A1-revision": "0"])
+      "\(link)/process",
+      ["A1-now": "4", "A1-evidence": "typed on the bus & <b>", "A1-revision": "0"])
     #expect(answer.status == 409)
     #expect(answer.body.contains("typed on the bus &amp; &lt;b&gt;"))
     #expect(answer.body.contains("The round takes no answers now"))

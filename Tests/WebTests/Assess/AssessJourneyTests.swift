@@ -37,7 +37,7 @@ struct AssessJourneyTests {
     try await site.step(.close, round)
     let spread = try await site.lead.get("\(address)/spread")
     #expect(spread.status == 200)
-    #expect(spread.body.contains("Elected members place us lower than everybody else."))
+    #expect(spread.body.contains("Senior officers place us higher than elected members."))
     #expect(spread.body.contains("Most worth talking through"))
     let one = try await site.lead.get("\(address)/agree/A1")
     #expect(one.body.contains("proof &lt;0&gt;") && !one.body.contains("Ann Wood"))

@@ -3,6 +3,7 @@ import Assessment
 import Foundation
 import Sector
 import Store
+
 import enum TestSupport.SampleFramework
 
 @testable import Web

@@ -122,11 +122,11 @@ struct OperationsTests {
     }
     let text = registry.text
     for line in [
-      #"http_requests_total{method="GET",route="/councils/{council}",status="4xx"} 2"#,
+      #"http_requests_total{method="GET",route="/councils/{code}",status="4xx"} 2"#,
       #"http_requests_total{method="GET",route="none",status="4xx"} 1"#,
       #"http_requests_total{method="GET",route="/measures",status="2xx"} 1"#,
       #"http_requests_total{method="GET",route="kept",status="2xx"} 1"#,
-      #"http_request_duration_seconds_count{route="/councils/{council}"} 2"#,
+      #"http_request_duration_seconds_count{route="/councils/{code}"} 2"#,
     ] {
       #expect(text.contains(line + "\n"), "\(line)\n\(text)")
     }

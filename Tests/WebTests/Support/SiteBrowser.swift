@@ -48,6 +48,9 @@ final class SiteBrowser {
   /// Keeps a session as if the person had just signed in.
   func take(session token: String) { cookies["touchstone"] = token }
 
+  /// Keeps a cookie that somebody else put there.
+  func take(cookie name: String, _ value: String) { cookies[name] = value }
+
   func forget(cookie name: String) { cookies[name] = nil }
 
   @discardableResult

@@ -30,7 +30,8 @@ extension Store {
 extension SQLSession {
   /// Tables that hold nothing but what belongs to one person.
   private static let personalTables = [
-    "session", "one_time_token", "recovery_code", "second_factor", "sign_on_identity", "digest_item",
+    "session", "one_time_token", "recovery_code", "second_factor", "sign_on_identity",
+    "digest_item",
     "digest_preference",
   ]
 

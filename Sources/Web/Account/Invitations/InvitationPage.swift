@@ -28,7 +28,8 @@ struct InvitationPage {
     }
     guard errors.isEmpty else { return page(offer, name: name, errors) }
     do {
-      return try await accept(name: name, password: wantsLinks ? nil : request.form.text("password"))
+      return try await accept(
+        name: name, password: wantsLinks ? nil : request.form.text("password"))
     } catch AccountError.invitationOver {
       return over()
     } catch AccountError.password(let problem) {

@@ -27,9 +27,13 @@ struct LinkRequestPage {
   }
 
   private func page(email: String = "", _ errors: FormErrors = FormErrors()) -> PageResponse {
-    AccountFormView(
+    let minutes = Int(OneTimeLink.signIn.lifetime / 60)
+    return AccountFormView(
       title: "Sign in with a link",
-      lead: "We send you a link that signs you in once, within 15 minutes. No password is needed.",
+      lead: """
+        We send you a link that signs you in once, within \(Count.minutes(minutes)). No password is \
+        needed.
+        """,
       errors: errors, action: "/account/link", button: "Send me a link",
       fields: { h in
         h.add(

@@ -35,7 +35,8 @@ struct AddressPage {
     ).response(to: request)
   }
 
-  private func page(email: String = "", _ errors: FormErrors = FormErrors()) throws -> PageResponse {
+  private func page(email: String = "", _ errors: FormErrors = FormErrors()) throws -> PageResponse
+  {
     let (proof, account) = (try OwnerProof(request), try request.requireSignedIn().account)
     return AccountFormView(
       title: "Change your e-mail address",

@@ -7,7 +7,8 @@ enum DeviceWords {
   }
 
   /// The first mark that a header has decides: most browsers also name those they resemble.
-  private static func first(in header: String, of marks: [(mark: String, name: String)]) -> String? {
+  private static func first(in header: String, of marks: [(mark: String, name: String)]) -> String?
+  {
     marks.first { header.contains($0.mark) }?.name
   }
 

@@ -86,7 +86,7 @@ struct AuditTrailView {
       caption: model.total == 1 ? "1 entry" : "\(Format.whole(model.total)) entries, newest first",
       columns: [
         .figure("Number"), .heading("When"), .text("Who"), .text("What"), .text("To what"),
-        .text("Whose"), .text("From"), .text("Details"),
+        .text("Whose"), .text("From where, and what changed"),
       ],
       rows: model.rows.map(row),
       downloads: [
@@ -100,8 +100,7 @@ struct AuditTrailView {
       [
         .text(String(row.number)), .text(row.time), .text(row.who), .text(row.action),
         row.address.map { .link(row.subject, to: $0) } ?? .text(row.subject), .text(row.scope),
-        .text(row.origin),
-        row.details.isEmpty ? .text("") : .text(row.details.joined(separator: "; ")),
+        .text(([row.origin] + row.details).joined(separator: "; ")),
       ], id: "entry-\(row.number)")
   }
 

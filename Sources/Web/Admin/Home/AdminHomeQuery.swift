@@ -1,5 +1,6 @@
 import Accounts
 import Foundation
+import HTML
 import Store
 
 /// Reads what needs somebody's attention in the rooms that are open to the reader.
@@ -22,7 +23,14 @@ struct AdminHomeQuery {
     }
     if request.can(.readAudit) { found.append(try rooms.audit()) }
     if request.can(.changeSettings) { found.append(settings) }
-    return AdminHomeModel(place: .hub, rooms: found, councils: councils(of: account))
+    return AdminHomeModel(
+      place: .hub, rooms: found, needsSecondFactor: needsSecondFactor(account),
+      councils: councils(of: account))
+  }
+
+  private func needsSecondFactor(_ account: Account) -> Bool {
+    request.visit.signedIn?.hasSecondFactor != true
+      && account.memberships.contains { Policy.secondFactorRoles.contains($0.role) }
   }
 
   private func councils(of account: Account) -> [AdminPlace] {
@@ -67,9 +75,9 @@ struct AdminHomeQuery {
     guard let folder = store.folder,
       let system = try? FileManager.default.attributesOfFileSystem(forPath: folder),
       let free = system[.systemFreeSize] as? Int
-    else { return .init(title: "Disk", address: "/admin/jobs", state: "The data are in memory") }
+    else { return .init(title: "Disk", address: "", state: "The data are in memory") }
     return .init(
-      title: "Disk", address: "/admin/jobs", state: "\(free / 1_000_000) MB free",
+      title: "Disk", address: "", state: "\(Format.whole(free / 1_000_000)) MB free",
       needsAttention: free < 500_000_000)
   }
 

@@ -37,6 +37,7 @@ struct AdminHomeView {
     let sorted =
       model.rooms.filter(\.needsAttention) + model.rooms.filter { !$0.needsAttention }
     guard !sorted.isEmpty else { return }
+    h.h2("Rooms", .class("unseen"))
     h.add(CardGrid(sorted.map(card)))
   }
 

@@ -32,7 +32,7 @@ struct PeopleQuery {
         PeopleModel.Row(
           id: person.id, name: person.name, email: person.email,
           roles: place.visible(person).map { role in
-            place.isHub ? role.words { names[$0] } : role.role.title
+            place.isHub ? role.words { names[$0] } : RoleWords.name(role.role)
           }, hasSecondFactor: person.hasSecondFactor, isActive: person.isActive,
           lastSeen: seen[person.id])
       }, total: found.count, page: page, mayInvite: request.can(.invite, on: place.scope))

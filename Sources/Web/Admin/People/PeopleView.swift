@@ -43,7 +43,7 @@ struct PeopleView {
           "Role", name: "role",
           choices: [Choice("All", value: "")]
             + Role.granted.map {
-              Choice($0.title, value: $0.rawValue, isChosen: $0 == model.role)
+              Choice(RoleWords.name($0), value: $0.rawValue, isChosen: $0 == model.role)
             }),
       ], clear: model.isNarrowed ? path : nil)
   }

@@ -55,8 +55,8 @@ struct PersonView {
         columns: [.heading("Role"), .text("Where"), .text("What it is for"), .text("Change")],
         rows: model.held.map { held in
           DataTable.Row([
-            .text(held.membership.role.title), .text(held.place),
-            .text(held.membership.role.meaning),
+            .text(RoleWords.name(held.membership.role)), .text(held.place),
+            .text(RoleWords.meaning(held.membership.role)),
             held.isTakeable ? take(held) : .none("not yours to take"),
           ])
         }, emptyText: "No roles: this person can only manage their own account."))
@@ -66,7 +66,7 @@ struct PersonView {
     let role = held.membership
     return .component(
       PostButton(
-        "Take", for: "\(role.role.title), \(held.place)", action: model.path + "/roles",
+        "Take", for: "\(RoleWords.name(role.role)), \(held.place)", action: model.path + "/roles",
         token: token,
         fields: [("do", "take"), ("role", role.role.rawValue), ("scope", role.scope.text)]))
   }

@@ -9,6 +9,7 @@ struct AssessmentReportView {
 
   private var context: RoundContext { model.context }
   private var parts: ResultsParts { ResultsParts(model: model) }
+  private var total: Int { context.framework.statements.count }
 
   func render() -> [UInt8] {
     var page = context.page("\(context.council), \(context.round.title): report")
@@ -35,7 +36,7 @@ struct AssessmentReportView {
   private func writeFirst(to h: inout HTMLWriter) {
     h.add(
       PageHeader(
-        "\(context.council): where we are, and where we want to be", kicker: context.round.title,
+        "\(context.council), \(context.round.title): where we are, and where we want to be",
         lead: Prose(parts.finding),
         actions: [Link("Back to the results", to: context.address + "/results")]))
     h.p("Print this page: it fits four sides of A4.", .class("muted screen-only"))
@@ -75,16 +76,22 @@ struct AssessmentReportView {
 
   private func writeThird(to h: inout HTMLWriter) {
     h.h2("How far the team agreed")
-    if model.apart.isEmpty {
-      h.p("On no statement did answers fall into two camps.")
-    } else {
-      h.p("Before the team settled, answers fell into two camps on:")
-      h.ul { h in
-        for spread in model.apart.prefix(8) {
-          h.li("\(spread.statement). \(context.framework.statement(spread.statement)?.text ?? "")")
-        }
-      }
-    }
+    h.p(
+      """
+      Before the team settled, people broadly agreed on \(model.close) of \(total) statements. \
+      These were furthest apart:
+      """)
+    h.add(
+      DataTable(
+        caption: "Most worth talking through",
+        columns: [.heading("Statement"), .text("What people answered")],
+        rows: model.apart.prefix(8).map { spread in
+          .init([
+            .text(
+              "\(spread.statement). \(context.framework.statement(spread.statement)?.text ?? "")"),
+            .text(spread.sentence),
+          ])
+        }, emptyText: "Too few people answered to sum up a spread."))
     if let changes = parts.changes {
       h.h2("What moved since the round before")
       h.add(changes)

@@ -18,7 +18,9 @@ struct ResultsModel: Sendable {
   /// One for each service that is compared.
   var outcomes: [OutcomesCheck]
   var roadmap: Roadmap
-  /// Spreads that fall into two camps, with their sentence.
+  /// Statements on which most chose the same level or one beside it.
+  var close: Int
+  /// Spreads that can be summed up, those furthest apart first.
   var apart: [Spread]
   /// People asked and people who answered.
   var invited: Int
@@ -45,6 +47,7 @@ struct ResultsQuery {
     let before = try store.roundBefore(round)
     let shared = try store.sharedLevels(beside: round, among: group)
     let counts = try store.answerCounts(in: round.id)
+    let spreads = try store.spreads(in: round)
     return ResultsModel(
       context: context, profile: profile, before: before,
       changes: try before.map { try changes(since: $0, agreed) },
@@ -56,7 +59,7 @@ struct ResultsQuery {
       roadmap: Roadmap(
         profile: profile, actions: try store.actions(in: round.id),
         reviews: try store.reviews(in: round.id)),
-      apart: try store.spreads(in: round).filter { $0.agreement?.kind == .apart },
+      close: spreads.count { $0.agreement?.kind == .close }, apart: spreads.furthestApart,
       invited: counts.count, answered: counts.values.count { $0 > 0 })
   }
 

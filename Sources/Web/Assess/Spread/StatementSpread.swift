@@ -49,7 +49,7 @@ extension Spread {
       "\(statement.id): how many chose each level",
       groups: (everybody ?? [])
         + groups.map {
-          .init($0.role.label, counts: $0.counts.counts, dontKnow: $0.counts.dontKnow)
+          .init($0.role.groupLabel, counts: $0.counts.counts, dontKnow: $0.counts.dontKnow)
         })
   }
 }
@@ -59,12 +59,10 @@ struct WorthTalking: Component {
   private let lines: [(id: String, text: String, sentence: String)]
 
   init(_ spreads: [Spread], context: RoundContext) {
-    let worth = spreads.filter { spread in
+    let worth = spreads.furthestApart.filter { spread in
       spread.agreement?.kind == .apart || spread.differences.contains { $0.kind == .clear }
     }
-    lines = worth.sorted {
-      ($0.agreement?.value ?? 0) < ($1.agreement?.value ?? 0)
-    }.prefix(5).map { spread in
+    lines = worth.prefix(5).map { spread in
       (
         spread.statement, context.framework.statement(spread.statement)?.text ?? "",
         spread.sentence
@@ -80,5 +78,13 @@ struct WorthTalking: Component {
         lines.map { line in
           "\(link: "\(line.id). \(line.text)", to: "#\(line.id)"): \(line.sentence)"
         }))
+  }
+}
+
+extension [Spread] {
+  /// Those that can be summed up, the least agreed first.
+  var furthestApart: [Spread] {
+    filter { $0.agreement != nil }
+      .sorted { ($0.agreement?.value ?? 1) < ($1.agreement?.value ?? 1) }
   }
 }

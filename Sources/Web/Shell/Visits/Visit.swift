@@ -36,7 +36,9 @@ public final class Visit: Sendable {
   /// The hidden field that proves that a form came from a page of this site, made for this browser.
   ///
   /// A page that carries one is for one reader and is not kept.
-  var token: HiddenField { HiddenField(name: Self.tokenName, value: secret.sign("form:" + formKey())) }
+  var token: HiddenField {
+    HiddenField(name: Self.tokenName, value: secret.sign("form:" + formKey()))
+  }
 
   /// What only this browser can show again, for a sign-in that leads through another site.
   var browserProof: String { secret.sign("sign-on:" + formKey()) }

@@ -11,9 +11,9 @@ struct JobsTask {
 
   /// Every kind of job; areas add their handlers here.
   static let handlers: [any JobHandler] =
-    HubJobs.handlers + [DigestJob()]
+    HubJobs.handlers + [DigestJob(), AuditJob()]
   /// Recurring work; areas add theirs here.
-  static let schedules: [JobSchedule] = HubJobs.schedules + [DigestJob.schedule]
+  static let schedules: [JobSchedule] = HubJobs.schedules + [DigestJob.schedule, AuditJob.schedule]
 
   /// The runner, or none where there are no workers.
   var services: [any Service] {
