@@ -20,7 +20,7 @@ extension Store {
     try database.write { session in
       let round = try session.round(id)
       guard round.state == .closed else { throw AssessmentError.notAgreeing(round.state) }
-      let framework = try framework(of: round)
+      let framework = try framework(of: round, in: session)
       if let problem = agreed.problems(in: framework, opened: round.opened).first { throw problem }
       let held = try session.agreedAnswers(in: id, statement: agreed.statement).first
       if let held, agreed.saysTheSame(as: held) { return .saved(held) }

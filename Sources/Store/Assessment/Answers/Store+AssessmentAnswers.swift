@@ -20,7 +20,7 @@ extension Store {
     try database.write { session in
       let round = try session.round(respondent.round)
       guard round.state == .open else { throw AssessmentError.notOpen(round.state) }
-      let framework = try framework(of: round)
+      let framework = try framework(of: round, in: session)
       for answer in answers {
         if let problem = answer.problems(in: framework, opened: round.opened).first {
           throw problem

@@ -13,10 +13,14 @@ final class FrameworkCache: Sendable {
   func framework(
     _ id: String, _ version: Int, read: () throws -> Framework?
   ) rethrows -> Framework? {
-    let key = Key(id: id, version: version)
-    if let framework = held.withLock({ $0[key] }) { return framework }
+    if let framework = known(id, version) { return framework }
     guard let framework = try read() else { return nil }
-    held.withLock { $0[key] = framework }
+    held.withLock { $0[Key(id: id, version: version)] = framework }
     return framework
+  }
+
+  /// A version that was read before.
+  func known(_ id: String, _ version: Int) -> Framework? {
+    held.withLock { $0[Key(id: id, version: version)] }
   }
 }

@@ -13,15 +13,19 @@ extension Store {
 
   /// A published version; nil where it is not held.
   public func framework(_ id: String, version: Int) throws -> Framework? {
+    if let known = frameworkCache.known(id, version) { return known }
+    return try database.read { try framework(id, version: version, in: $0) }
+  }
+
+  /// The same inside a read or a write.
+  func framework(_ id: String, version: Int, in session: SQLSession) throws -> Framework? {
     try frameworkCache.framework(id, version) {
-      let text = try database.read { session in
-        try session.first(
-          """
-          SELECT text FROM framework_version
-          WHERE framework = ? AND version = ? AND state = 'published'
-          """, [.text(id), .integer(Int64(version))]
-        ) { $0.text(0) }
-      }
+      let text = try session.first(
+        """
+        SELECT text FROM framework_version
+        WHERE framework = ? AND version = ? AND state = 'published'
+        """, [.text(id), .integer(Int64(version))]
+      ) { $0.text(0) }
       return try text.map { try FrameworkFile.read($0, file: "\(id).yaml") }
     }
   }

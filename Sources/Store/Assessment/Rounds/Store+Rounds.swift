@@ -93,7 +93,7 @@ extension Store {
       guard round.state == step.move.from else {
         throw AssessmentError.wrongStep(step, round.state)
       }
-      try session.check(step, of: round, framework: try framework(of: round))
+      try session.check(step, of: round, framework: try framework(of: round, in: session))
       round.state = step.move.to
       let today = Day(time)
       switch step {
@@ -150,9 +150,16 @@ extension Store {
   ///
   /// - Throws: `AssessmentError.noFramework`, which a foreign key makes impossible.
   public func framework(of round: Round) throws -> Framework {
-    guard let framework = try framework(round.framework, version: round.version) else {
-      throw AssessmentError.noFramework(round.framework)
-    }
+    try Self.held(framework(round.framework, version: round.version), round)
+  }
+
+  /// The same inside a read or a write.
+  func framework(of round: Round, in session: SQLSession) throws -> Framework {
+    try Self.held(framework(round.framework, version: round.version, in: session), round)
+  }
+
+  private static func held(_ framework: Framework?, _ round: Round) throws -> Framework {
+    guard let framework else { throw AssessmentError.noFramework(round.framework) }
     return framework
   }
 }
