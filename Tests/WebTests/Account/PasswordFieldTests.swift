@@ -31,7 +31,9 @@ import Testing
   private func inputs(_ page: String, named name: String) -> Int {
     let fields = page.matches(of: /<input[^>]*>/).map { String($0.output) }
       .filter { $0.contains("name=\"\(name)\"") && !$0.contains("type=\"hidden\"") }
-    for field in fields { #expect(field.contains("type=\"password\""), "\(field)") }
+    for field in fields {
+      #expect(field.contains("type=\"password\"") && !field.contains("\"off\""), "\(field)")
+    }
     return fields.count
   }
 }
