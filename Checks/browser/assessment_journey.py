@@ -14,6 +14,7 @@ from server import run
 
 COUNCIL = "E06000023"
 OFFICERS = [f"Officer {name} <{name.lower()}@example.org>" for name in ("Ann", "Ben", "Cat", "Dev")]
+LEVELS = ["1 Service-led", "2 Demand-aware", "3 Demand-led", "4 Need-led"]
 MEMBERS = [f"Councillor {name} <{name.lower()}@example.org>" for name in ("Eve", "Fay", "Gus", "Hal")]
 
 
@@ -74,8 +75,11 @@ def everybody_answers(browser: Browser, mailbox: Mailbox, path: str, results: Re
 
 def answer_everything(respondent: Person, number: int) -> None:
     """One theme a page, to the end."""
-    themes = respondent.page.locator("main a[href*='/answer/']").evaluate_all(
-        "links => [...new Set(links.map(link => link.getAttribute('href')))]")
+    base = respondent.page.url.split("?")[0]
+    themes = [
+        theme for theme in links(respondent, "main a[href*='/answer/']")
+        if "." not in theme and not base.endswith(theme)
+    ]
     respondent.expect(len(themes) >= 9, "lists the themes", str(len(themes)))
     for theme in themes:
         respondent.open(theme)
@@ -92,6 +96,12 @@ def answer_everything(respondent: Person, number: int) -> None:
             respondent.page.inner_text("main")[:300])
 
 
+def links(who: Person, selector: str) -> list[str]:
+    """The addresses of links, each once, in the page's order."""
+    return who.page.locator(selector).evaluate_all(
+        "links => [...new Set(links.map(link => link.getAttribute('href').split('#')[0]))]")
+
+
 def agree(lead: Person, path: str) -> None:
     """Closes the round, reads the spread, agrees every statement, signs off."""
     lead.open(path)
@@ -99,33 +109,32 @@ def agree(lead: Person, path: str) -> None:
     lead.press("Close the round")
     lead.open(path + "/spread")
     lead.open(path + "/agree")
-    statements = lead.page.locator(f"main a[href*='{path}/agree/']").evaluate_all(
-        "links => [...new Set(links.map(link => link.getAttribute('href')))]")
+    statements = links(lead, f"main a[href*='{path}/agree/']")
     lead.expect(len(statements) == 36, "lists every statement", str(len(statements)))
     for number, statement in enumerate(statements):
         lead.open(statement)
-        for name in lead.page.locator("main input[type=radio]").evaluate_all(
-            "inputs => [...new Set(inputs.map(input => input.name))]"
-        ):
-            choices = lead.page.locator(f"main input[type=radio][name='{name}']")
-            choices.nth(min(choices.count() - 1, number % 3 + (1 if name.startswith("ambition") else 0))).check()
-        for box in lead.page.locator("main textarea").all():
-            box.fill("We looked at the figures and talked to the teams.")
-        for box in lead.page.locator("main input[type=text]").all():
-            if not box.input_value():
-                box.fill("Rosa, Ann and Eve")
-        lead.page.locator("main form button").first.click()
-        lead.page.wait_for_load_state()
+        lead.choose(LEVELS[number % 2])
+        lead.select("Where do we want to be? (optional)", LEVELS[number % 2 + 1 + number % 3 // 2])
+        lead.type("Why? What convinced you? (optional)", "The figures, and what the teams told us.")
+        lead.type("Who agreed?", "Rosa, Ann and Eve")
+        lead.press("Save and go to the next statement")
         lead.expect(
             not lead.page.title().startswith("Error"), "what was agreed is kept",
             lead.page.inner_text("main")[:300])
+    lead.open(path)
+    lead.press("Everything is agreed")
+    lead.press("Sign off")
+    lead.sees("Signed off")
 
 
 def use_results(lead: Person, path: str) -> None:
     """Signs off, reads, exports, prints."""
-    lead.open(path)
-    print(lead.page.inner_text("main"))
     lead.open(path + "/results")
+    next_steps = [link for link in links(lead, "main a[href*='/library']") if "statement" in link]
+    lead.expect(bool(next_steps), "each gap leads to what may help")
+    if next_steps:
+        lead.open(next_steps[0])
+        lead.expect(bool(links(lead, "main a[href*='/library/']")), "names what may help")
     lead.open(path + "/roadmap")
     lead.open(path + "/report")
     lead.prints_on(4)

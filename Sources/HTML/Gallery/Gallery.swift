@@ -18,7 +18,8 @@ public enum Gallery {
   public static var charts: [any Exemplified.Type] {
     [
       IntervalStrip.self, IntervalTable.self, SpendOutcomeScatter.self, TrendWithInterval.self,
-      SmallMultiple.self, Distribution.self, Funnel.self, BarParts.self, TileMap.self, LevelBars.self,
+      SmallMultiple.self, Distribution.self, Funnel.self, BarParts.self, TileMap.self,
+      LevelBars.self,
       LevelSteps.self,
     ]
   }

@@ -22,7 +22,9 @@ struct CSVWriterTests {
 
   @Test(
     "text that a spreadsheet would run is shown instead",
-    arguments: ["=1+1", "+cmd", "-x", "@sum", "\tx", "\rx", "\nx", "\0=1", "=HYPERLINK(\"http://x\")"])
+    arguments: [
+      "=1+1", "+cmd", "-x", "@sum", "\tx", "\rx", "\nx", "\0=1", "=HYPERLINK(\"http://x\")",
+    ])
   func formulas(text: String) {
     #expect(cell(text, guarded: true).hasPrefix("\"'" + text.prefix(1)))
     #expect(!cell(text, guarded: false).contains("'"))

@@ -23,7 +23,8 @@ import Testing
       #expect(!page.contains("onpaste"))
       #expect(page.firstMatch(of: /name="(password|current)"[^>]*autocomplete="off"/) == nil)
       #expect(!page.lowercased().contains("question") && !page.lowercased().contains("hint"))
-      #expect(page.firstMatch(of: /name="(password|current)"[^>]*maxlength="([0-9]|[1-5][0-9])"/) == nil)
+      #expect(
+        page.firstMatch(of: /name="(password|current)"[^>]*maxlength="([0-9]|[1-5][0-9])"/) == nil)
     }
   }
 

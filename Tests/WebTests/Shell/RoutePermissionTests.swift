@@ -77,7 +77,8 @@ import Testing
         [false, true].map { hasFactor in
           (
             Account(
-              id: "1", name: "A", email: "a@example.org", memberships: [Membership(role, of: scope)]),
+              id: "1", name: "A", email: "a@example.org", memberships: [Membership(role, of: scope)]
+            ),
             hasFactor
           )
         }
