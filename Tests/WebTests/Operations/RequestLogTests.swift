@@ -52,5 +52,6 @@ struct RequestLogTests {
     #expect(RequestObserver.path("/a/b", nil) == "/a/b")
     #expect(RequestObserver.path("/token", "/token") == "/token")
     #expect(RequestObserver.path("/r/abc", "/r/{resetToken}") == "/r/{resetToken}")
+    #expect(RequestObserver.path("/a/abc", "/a/{link}") == "/a/{link}")
   }
 }
