@@ -7,9 +7,12 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .executable(name: "touchstone", targets: ["touchstone"]),
-    .library(name: "TouchstoneStore", targets: ["Store", "Library", "Database", "Importers"]),
+    .library(
+      name: "TouchstoneStore",
+      targets: [
+        "Store", "Accounts", "Assessment", "Database", "Importers", "Library", "Sector",
+      ]),
     .library(name: "TouchstoneKernels", targets: ["Statistics", "Frontier", "Productivity"]),
-    .library(name: "TouchstoneStore", targets: ["Store", "Assessment", "Accounts", "Sector"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

@@ -30,6 +30,15 @@ let package = Package(
       plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
 
     .executableTarget(
+      name: "AccountsBenchmarks",
+      dependencies: [
+        .product(name: "TouchstoneStore", package: "touchstone"),
+        .product(name: "Benchmark", package: "benchmark"),
+      ],
+      path: "AccountsBenchmarks",
+      plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
+
+    .executableTarget(
       name: "JobsBenchmarks",
       dependencies: [
         .product(name: "TouchstoneStore", package: "touchstone"),

@@ -35,8 +35,8 @@ struct AccountCreateCommand: ParsableCommand {
   @Flag(help: "Print a link that signs in once, within an hour.")
   var link = false
 
-  @Option(help: "The site's address, for the link.")
-  var address = "http://127.0.0.1:8080"
+  @Option(help: "The site's address, for the link (default: as the server was last started).")
+  var address: String?
 
   @OptionGroup var data: DataOptions
 
@@ -59,7 +59,9 @@ struct AccountCreateCommand: ParsableCommand {
       by: .console, from: "command account create")
     print("\(account.name) <\(account.email)> has an account.")
     if link {
-      print(address + (try store.makeSignInLink(for: email, from: "command account create")))
+      print(
+        try store.signInAddress(
+          for: email, site: address, from: "command account create"))
     }
   }
 

@@ -14,15 +14,15 @@ struct AccountLinkCommand: ParsableCommand {
   @Argument(help: "The person's e-mail address.")
   var email: String
 
-  @Option(help: "The site's address.")
-  var address = "http://127.0.0.1:8080"
+  @Option(help: "The site's address (default: as the server was last started).")
+  var address: String?
 
   @OptionGroup var data: DataOptions
 
   func run() throws {
     let store = try data.open()
     print(
-      address
-        + (try store.makeSignInLink(for: EmailAddress(email), from: "command account link")))
+      try store.signInAddress(
+        for: EmailAddress(email), site: address, from: "command account link"))
   }
 }
