@@ -74,7 +74,8 @@ struct ConfigurationFile {
     do {
       return try Yams.compose(yaml: text)
     } catch {
-      let reason = String(describing: error).split(separator: "\n").joined(separator: " ")
+      let reason = String(describing: error).split(whereSeparator: \.isNewline)
+        .joined(separator: " ")
       throw SettingsError("The configuration file '\(path)' is no valid YAML: \(reason)")
     }
   }
