@@ -20,6 +20,7 @@ class Person:
         self._browser = browser
         self._results = results
         self._has_script = script
+        self.looks = True
         self._seen: set[str] = set()
         page.on("pageerror", lambda error: self.expect(False, f"no script fails: {error}"))
         page.on("dialog", lambda dialog: dialog.dismiss())
@@ -92,6 +93,8 @@ class Person:
 
     def _look(self) -> None:
         """Looks at a page of this kind once: an id in the address makes no new kind."""
+        if not self.looks:
+            return
         kind = re.sub(r"[0-9a-f]{8}-[0-9a-f-]{27}|[A-Za-z0-9_-]{40,}", "ID", self._path().split("?")[0])
         heading = self.page.locator("h1").first.inner_text() if self.page.locator("h1").count() else ""
         if (key := f"{kind} {heading}") in self._seen:
@@ -109,11 +112,15 @@ class Person:
 
 @contextmanager
 def person(
-    browser: Browser, name: str, results: Results, *, script: bool = True, width: int = 1280
+    browser: Browser, name: str, results: Results, *, script: bool = True, width: int = 1280,
+    looks: bool = True,
 ) -> Iterator[Person]:
-    """A person with a browser of their own, closed at the end."""
+    """A person with a browser of their own, closed at the end; `looks` is whether their pages are
+    looked at, which somebody else may have done before."""
     context = browser.context(script=script, width=width)
     try:
-        yield Person(browser, context.new_page(), name, results, script)
+        who = Person(browser, context.new_page(), name, results, script)
+        who.looks = looks
+        yield who
     finally:
         context.close()

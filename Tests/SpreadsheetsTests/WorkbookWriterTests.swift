@@ -46,7 +46,7 @@ struct WorkbookWriterTests {
   func roundTrip() throws {
     let rows = try rows(WorkbookWriter(title: "Round").bytes([table]), sheet: "Answers")
     #expect(rows[0] == table.columns)
-    #expect(rows[1] == ["PR1", "3", "0.25", "1", "=1+1"])
+    #expect(rows[1] == ["PR1", "3", "0.25", "TRUE", "=1+1"])
     #expect(rows[2][0] == "+cmd|' /C calc'!A0" && rows[2][1] == "" && rows[2][2] == "")
     #expect(rows[2][4] == "two\nlines & <b> é")
   }

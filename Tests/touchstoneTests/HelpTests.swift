@@ -11,6 +11,8 @@ struct HelpTests {
     ["export"], ["frontier"], ["frontier", "dea"], ["doctor"],
     ["audit"], ["audit", "verify"], ["audit", "list"], ["audit", "export"], ["mail"],
     ["mail", "list"], ["mail", "send"], ["mail", "test"],
+    ["account"], ["account", "create"], ["account", "link"], ["account", "list"],
+    ["account", "close"],
   ]
 
   @Test("every command explains itself", arguments: commands)

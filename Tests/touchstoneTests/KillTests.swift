@@ -9,31 +9,49 @@ import Testing
 /// half-done is to be seen, and the work is done afterwards, once.
 @Suite("Kill -9", .serialized)
 struct KillTests {
-  /// Random moments; the seed is printed so that a failure can be repeated.
+  /// Random moments, within the time that the work takes; the seed is printed so that a failure can
+  /// be repeated.
   private struct Moments {
     let seed: UInt64
+    /// How often the program was still at work when it was killed.
+    private(set) var hits = 0
+    private(set) var rounds = 0
+    private var seconds: Double
+    private let wanted: Int
     private var generator: SeededGenerator
 
-    init(_ what: String) {
+    /// - Parameters:
+    ///   - wanted: how often the program shall be hit at work.
+    ///   - seconds: how long it takes for all of it.
+    init(_ what: String, wanted: Int, seconds: Double) {
+      (self.wanted, self.seconds) = (wanted, seconds)
       seed = UInt64.random(in: 0 ... .max)
       print("Killed \(what): seed \(seed)")
       generator = SeededGenerator(seed: seed)
     }
 
-    mutating func next(upTo seconds: Double) -> UInt32 {
-      UInt32(Double.random(in: 0...seconds, using: &generator) * 1e6)
+    /// False once the program was hit often enough, or where it ends too soon to be hit.
+    var goesOn: Bool { hits < wanted && rounds < 3 * wanted }
+
+    mutating func next() -> UInt32 {
+      rounds += 1
+      return UInt32(Double.random(in: 0...seconds, using: &generator) * 1e6)
+    }
+
+    /// Comes sooner next time where the program had ended.
+    mutating func note(isHit: Bool) {
+      if isHit { hits += 1 } else { seconds *= 0.9 }
     }
   }
 
-  /// Answers 1 where the program was still at work, 0 where it had ended.
   private func run(
-    _ arguments: [String], in folder: String, killedAfter wait: UInt32
-  ) throws -> Int {
+    _ arguments: [String], in folder: String, killedAt moments: inout Moments
+  ) throws {
     let started = try Program.start(arguments, in: folder)
-    usleep(wait)
+    usleep(moments.next())
     kill(started.process.processIdentifier, SIGKILL)
     started.process.waitUntilExit()
-    return started.process.terminationReason == .uncaughtSignal ? 1 : 0
+    moments.note(isHit: started.process.terminationReason == .uncaughtSignal)
   }
 
   /// How many seconds the program takes for all of it, so that the moments fall into the work.
@@ -76,36 +94,34 @@ struct KillTests {
 
   @Test("in the middle of an import that is a job: done whole, once, or not at all")
   func importJobs() throws {
-    var moments = Moments("import jobs")
     try withTemporaryFolder { folder in
       let data = folder + "/data"
       let work = ["jobs", "work", "--until-idle", "--workers", "1", "--data", data]
       let payload = "{\"place\":\"\(Sample.pack)\"}"
       _ = try enqueue("import.file", payload, in: data)
-      let length = try length(of: work, in: folder)
+      var moments = Moments(
+        "import jobs", wanted: 18, seconds: try length(of: work, in: folder))
       let all = try Sample.contents(of: data)
       let empty = folder + "/empty"
       _ = try enqueue("import.file", payload, in: empty)
       var asked = 1
-      var hits = 0
-      for round in 0..<18 {
-        hits += try run(
-          work.map { $0 == data ? empty : $0 }, in: folder, killedAfter: moments.next(upTo: length))
+      while moments.goesOn {
+        try run(work.map { $0 == data ? empty : $0 }, in: folder, killedAt: &moments)
         let (damages, counts) = try look(at: empty)
         let held = try Sample.contents(of: empty)
         let done = counts["import jobs done"] ?? 0
-        #expect(damages.isEmpty, "round \(round), seed \(moments.seed)")
+        #expect(damages.isEmpty, "round \(moments.rounds), seed \(moments.seed)")
         #expect(done == asked || done == asked - 1)
         #expect(counts["imports"] == done && counts["imports in the trail"] == done)
         #expect(counts["jobs over otherwise"] == 0)
-        #expect(held == (done == 0 ? [] : all), "round \(round), seed \(moments.seed)")
+        #expect(held == (done == 0 ? [] : all), "round \(moments.rounds), seed \(moments.seed)")
         if done == asked {
           _ = try enqueue("import.file", payload, in: empty)
           asked += 1
         }
       }
-      print("Killed import jobs: \(hits) of 18 at work")
-      #expect(hits > 0)
+      print("Killed import jobs: \(moments.hits) of \(moments.rounds) at work")
+      #expect(moments.hits > 0)
       #expect(try Program.run(work.map { $0 == data ? empty : $0 }, in: folder).code == 0)
       let (damages, counts) = try look(at: empty)
       #expect(damages.isEmpty)
@@ -116,7 +132,6 @@ struct KillTests {
 
   @Test("in the middle of computing the index as a job: published whole, once, or not at all")
   func indexJobs() throws {
-    var moments = Moments("index jobs")
     try withTemporaryFolder { folder in
       let data = folder + "/data"
       try Sample.copyData(to: data)
@@ -130,28 +145,28 @@ struct KillTests {
         return "{\"settings\":\(text)}"
       }
       _ = try enqueue("index.compute", payload(1_000), in: data)
-      let length = try length(of: work, in: folder)
+      var moments = Moments(
+        "index jobs", wanted: 16, seconds: try length(of: work, in: folder))
       _ = try enqueue("index.compute", payload(1_001), in: data)
       var asked = 2
-      var hits = 0
-      for round in 0..<16 {
-        hits += try run(work, in: folder, killedAfter: moments.next(upTo: length))
+      while moments.goesOn {
+        try run(work, in: folder, killedAt: &moments)
         let (damages, counts) = try look(at: data)
         let done = counts["index jobs done"] ?? 0
         let runs = (counts["runs"] ?? 0) - (before["runs"] ?? 0)
-        #expect(damages.isEmpty, "round \(round), seed \(moments.seed)")
+        #expect(damages.isEmpty, "round \(moments.rounds), seed \(moments.seed)")
         #expect(done == asked || done == asked - 1)
         #expect(runs == done && counts["runs in the trail"] == done)
         #expect(
           (counts["lenses of runs"] ?? 0) == (before["lenses of runs"] ?? 0) * (runs + 1),
-          "no run lacks a lens: round \(round), seed \(moments.seed)")
+          "no run lacks a lens: round \(moments.rounds), seed \(moments.seed)")
         if done == asked {
           _ = try enqueue("index.compute", payload(1_000 + asked), in: data)
           asked += 1
         }
       }
-      print("Killed index jobs: \(hits) of 16 at work")
-      #expect(hits > 0)
+      print("Killed index jobs: \(moments.hits) of \(moments.rounds) at work")
+      #expect(moments.hits > 0)
       #expect(try Program.run(work, in: folder).code == 0)
       let counts = try look(at: data).counts
       #expect(counts["index jobs done"] == asked && counts["runs in the trail"] == asked)
@@ -160,31 +175,30 @@ struct KillTests {
 
   @Test("in the middle of a backup: a whole backup under its name, or none")
   func backups() throws {
-    var moments = Moments("backups")
     try withTemporaryFolder { folder in
       let data = folder + "/data"
       try Sample.copyData(to: data)
       let held = try Sample.contents(of: data)
-      let length = try length(of: ["backup", "first", "--data", data], in: folder)
-      var hits = 0
-      for round in 0..<16 {
-        let backup = folder + "/backup\(round)"
-        hits += try run(
-          ["backup", backup, "--data", data], in: folder, killedAfter: moments.next(upTo: length))
+      let once = try length(of: ["backup", "first", "--data", data], in: folder)
+      var moments = Moments("backups", wanted: 16, seconds: once)
+      while moments.goesOn {
+        let backup = folder + "/backup\(moments.rounds + 1)"
+        try run(["backup", backup, "--data", data], in: folder, killedAt: &moments)
         #expect(try look(at: data).damages.isEmpty)
         #expect(try Sample.contents(of: data) == held)
         if FileManager.default.fileExists(atPath: backup) {
-          #expect(throws: Never.self, "round \(round), seed \(moments.seed)") {
+          #expect(throws: Never.self, "round \(moments.rounds), seed \(moments.seed)") {
             try Backup.verify(backup)
           }
         } else {
           let again = try Program.run(["backup", backup, "--data", data], in: folder)
-          #expect(again.code == 0, "round \(round), seed \(moments.seed): \(again.complaint)")
+          #expect(
+            again.code == 0, "round \(moments.rounds), seed \(moments.seed): \(again.complaint)")
           #expect(!FileManager.default.fileExists(atPath: backup + ".part"))
         }
       }
-      print("Killed backups: \(hits) of 16 at work")
-      #expect(hits > 0)
+      print("Killed backups: \(moments.hits) of \(moments.rounds) at work")
+      #expect(moments.hits > 0)
     }
   }
 }

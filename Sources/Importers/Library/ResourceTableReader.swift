@@ -40,7 +40,7 @@ public enum ResourceTableReader {
     while try reader.next() {
       rows += 1
       if rows % 4096 == 0 { progress(reader.share) }
-      try body(resource(in: reader, columns, width: header.names.count), reader.row)
+      try body(resource(reader.texts(), columns, width: header.names.count), reader.row)
     }
   }
 
@@ -57,15 +57,15 @@ public enum ResourceTableReader {
   }
 
   private static func resource(
-    in reader: borrowing CSVReader, _ columns: [(place: Int, column: ResourceColumn)], width: Int
+    _ cells: [String], _ columns: [(place: Int, column: ResourceColumn)], width: Int
   ) -> Result<Resource, ResourceProblem> {
-    guard reader.count == width else {
+    guard cells.count == width else {
       return .failure(
         ResourceProblem(
-          .id, reader.text(0), "the row has \(reader.count) fields, the header has \(width)"))
+          .id, cells.first ?? "", "the row has \(cells.count) fields, the header has \(width)"))
     }
     var fields = ResourceFields()
-    for (place, column) in columns { fields[column] = reader.text(place) }
+    for (place, column) in columns { fields[column] = cells[place] }
     do throws(ResourceProblem) {
       return .success(try fields.resource(id: fields.derivedID))
     } catch {

@@ -24,10 +24,6 @@ struct AdminArea: SiteArea {
     routes.get("/admin", access: .may(.manageOwnAccount)) { request in
       let model = try AdminHomeQuery(request).run()
       if let instead = model.instead { return .redirect(to: instead) }
-      // Every room asks for a second factor that this session lacks.
-      if model.rooms.isEmpty && model.councils.isEmpty {
-        return .redirect(to: "/account/second-factor?next=/admin")
-      }
       return .html(AdminHomeView(model: model, chrome: request.chrome).render())
     }
     routes.get("/admin/councils/{code}", access: .may(.seePeople, on: .authority("code"))) {

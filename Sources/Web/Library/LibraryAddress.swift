@@ -1,4 +1,5 @@
 import Library
+import Sector
 
 /// Addresses of the library's pages.
 enum LibraryAddress {
@@ -13,6 +14,19 @@ enum LibraryAddress {
 
   static func item(_ id: String, format: PageFormat = .html) -> String {
     path("/library/" + id.urlEncoded, format)
+  }
+
+  /// What may help with a gap: levels as numbers from 1 to 4.
+  static func nextSteps(
+    theme: String, statement: String? = nil, now: Int? = nil, wanted: Int? = nil,
+    council: AuthorityCode? = nil
+  ) -> String {
+    var fields: [(name: String, value: String)] = [("theme", theme)]
+    if let statement { fields.append(("statement", statement)) }
+    if let now { fields.append(("level", String(now))) }
+    if let wanted { fields.append(("ambition", String(wanted))) }
+    if let council { fields.append(("council", council.rawValue)) }
+    return "/library/next-steps" + query(fields)
   }
 
   static func collection(_ id: String) -> String { "/library/collections/" + id.urlEncoded }

@@ -9,7 +9,7 @@ import Store
 struct LibraryArea: SiteArea {
   let entry: Link? = Link("Library", to: "/library")
   /// The self-assessment whose gaps the next steps are for.
-  var framework: @Sendable (Store) throws -> Framework? = { _ in nil }
+  var framework: @Sendable (Store) throws -> Framework? = { try $0.newestFrameworks().first }
 
   func addRoutes(to routes: SiteRoutes) {
     addReading(to: routes)

@@ -2,8 +2,7 @@
 public enum SiteAreas {
   public static let all: [any SiteArea] = [
     HomeArea(), CouncilsArea(), LensesArea(), AssessArea(), CompareArea(), MeasuresArea(),
-    LibraryArea(),
-    DiscussArea(), SourcesArea(), MethodArea(), AccountArea(), SignOnArea(), AdminArea(),
-    AdminOperationsArea(), DigestsArea(),
+    LibraryArea(), DiscussArea(), SourcesArea(), MethodArea(), AccountArea(), SignOnArea(),
+    AdminArea(), AdminOperationsArea(), DigestsArea(),
   ]
 }

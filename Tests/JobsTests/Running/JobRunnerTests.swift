@@ -113,7 +113,7 @@ struct JobRunnerTests {
   func renews() async throws {
     let id = try enqueue()
     let isOver = Mutex(false)
-    let running = runner(lease: 2, isOneShot: false) { context in
+    let running = runner(lease: 8, isOneShot: false) { context in
       context.report(0.75, "three quarters")
       while !isOver.withLock({ $0 }) { usleep(2_000) }
       return "slow"

@@ -144,6 +144,20 @@ import Testing
     #expect(try news(of: bob).isEmpty)
   }
 
+  @Test("Whoever closes their account leaves posts, and nothing that says who wrote them")
+  func closure() throws {
+    let id = try startThread(text: "What does @Bob Early say?")
+    try store.reply("Gladly.", in: id, by: writer(bob, after: 1))
+    try store.setOffers([(text: "Reading plans", tags: ["plans"])], by: writer(bob, after: 2))
+    try store.closeAccount(bob.id, by: .account(id: bob.id), from: "test", at: Self.start + 3)
+    let posts = try store.posts(of: id, for: reader)
+    #expect(posts.map(\.author.name) == ["Ann Other", Account.closedName])
+    #expect(posts.allSatisfy { $0.mentions.isEmpty })
+    #expect(try store.offeredTags().isEmpty)
+    #expect(try news(of: bob).isEmpty)
+    #expect(try !store.follows(bob.id, thread: id))
+  }
+
   @Test("Nobody is found by a mention who does not take part")
   func mentions() throws {
     let id = try startThread(text: "@Sue Guard and @Bob Early, have you?")

@@ -28,6 +28,7 @@ struct SignInPagesTests {
     #expect(sessions.body.contains("This device") && sessions.body.contains("You are signed in."))
     #expect(try await browser.get("/account/sign-in").location == "/account")
 
+    try await browser.get("/account")
     let out = try await browser.post("/account/sign-out")
     #expect(out.location == "/" && browser.sessionToken == nil)
     #expect(try await browser.get("/account").status == 303)

@@ -41,6 +41,7 @@ struct AssessAccessTests {
     #expect(try await member.get("/assess/\(round)").status == 200)
     #expect(try await member.get("/assess/\(round)/people").status == 404)
     #expect(try await member.get("/assess/new/\(AssessSite.council)").status == 404)
+    try await member.get("/account")
     let step = try await member.post("/assess/\(round)/step", ["step": "open"])
     #expect(step.status == 404)
     #expect(try site.store.round(round).state == .draft)

@@ -50,9 +50,10 @@ enum Sample {
   /// A copy of the data folder at `path`, to be written to.
   static func copyData(to path: String) throws {
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    // Only the database itself: the files beside it come and go with the programs that read it.
-    try FileManager.default.copyItem(
-      atPath: data + "/" + Store.fileName, toPath: path + "/" + Store.fileName)
+    // Through the engine: what was written last may stand in the file beside the database.
+    let source = try SQLDatabase(path: data + "/" + Store.fileName)
+    try source.copy(to: path + "/" + Store.fileName) { _ in }
+    try source.close()
   }
 
   /// A copy of the pack at `path`, to be changed.

@@ -16,6 +16,9 @@ extension Store {
         throw AccountError.noAccount(id)
       }
       try database.checkAnotherAdministrator(than: id)
+      try database.run(
+        "DELETE FROM mail WHERE address = ? AND state = 'waiting' AND claim IS NULL",
+        [.text(account.email)])
       try database.post(AccountMail.closed(account), at: Timestamp.text(date))
       for membership in account.memberships.sorted() {
         try database.take(membership, from: id, by: actor, from: origin, at: date)
@@ -31,8 +34,19 @@ extension SQLSession {
   /// Tables that hold nothing but what belongs to one person.
   private static let personalTables = [
     "session", "one_time_token", "recovery_code", "second_factor", "sign_on_identity",
-    "digest_item",
-    "digest_preference",
+    "digest_item", "digest_preference", "thread_subscription", "saved_search", "help_offer",
+  ]
+
+  /// What belongs to the person in tables that others share: tags of offers, links to their name in
+  /// posts, collections that only they see.
+  private static let personalParts = [
+    "DELETE FROM help_offer_tag WHERE offer IN (SELECT id FROM help_offer WHERE account = ?)",
+    "DELETE FROM post_mention WHERE account = ?",
+    """
+    DELETE FROM collection_item
+    WHERE collection IN (SELECT id FROM collection WHERE account = ? AND is_public = 0)
+    """,
+    "DELETE FROM collection WHERE account = ? AND is_public = 0",
   ]
 
   fileprivate func erase(_ account: Account, at date: Date) throws {
@@ -42,6 +56,7 @@ extension SQLSession {
         last_seen = NULL, state = 'closed', closed = ? WHERE id = ?
       """,
       [.text(Account.closedName), .text(Timestamp.text(date)), .text(account.id)])
+    for part in Self.personalParts { try run(part, [.text(account.id)]) }
     for table in Self.personalTables {
       try run("DELETE FROM \(table) WHERE account = ?", [.text(account.id)])
     }

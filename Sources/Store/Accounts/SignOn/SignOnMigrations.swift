@@ -5,7 +5,7 @@ import Database
 enum SignOnMigrations {
   static let all = [
     Migration(
-      14, "single sign-on",
+      13, "single sign-on",
       """
       CREATE TABLE sign_on_identity (
         issuer TEXT NOT NULL,

@@ -22,9 +22,11 @@ extension Store {
       guard round.state == .agreed || round.state == .signedOff else {
         throw AssessmentError.notAgreeing(round.state)
       }
-      let held = try session.actions("WHERE id = ?", [.text(action.id)]).first
-      guard (held?.revision ?? 0) == action.revision, held.map({ $0.round == round.id }) ?? true
-      else { return held }
+      // Only within the round: a step of another council is neither shown nor replaced.
+      let held = try session.actions(
+        "WHERE id = ? AND round = ?", [.text(action.id), .text(round.id)]
+      ).first
+      if let held, held.revision != action.revision { return held }
       try session.keep(action, at: time)
       try session.record(
         .ofRound(
@@ -93,6 +95,7 @@ extension SQLSession {
         owner = excluded.owner, starts = excluded.starts, due = excluded.due,
         measure = excluded.measure, state = excluded.state, progress = excluded.progress,
         saved = excluded.saved, revision = excluded.revision
+        WHERE roadmap_action.round = excluded.round
       """,
       [
         .text(action.id), .text(action.round), .text(optional: action.statement),

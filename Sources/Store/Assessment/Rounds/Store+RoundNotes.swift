@@ -19,12 +19,7 @@ public struct RoundNote: Sendable, Hashable {
 extension Store {
   /// The team's notes on the prerequisites, by prerequisite.
   public func notes(in round: String) throws -> [String: RoundNote] {
-    try database.read { session in
-      let notes = try session.all(
-        "SELECT prerequisite, text, revision FROM round_note WHERE round = ?", [.text(round)]
-      ) { RoundNote($0.text(0), text: $0.text(1), revision: $0.int(2)) }
-      return Dictionary(notes.map { ($0.prerequisite, $0) }) { first, _ in first }
-    }
+    try database.read { try $0.notes(in: round) }
   }
 
   /// Saves notes until the signature; returns those that were changed by somebody else meanwhile,
@@ -32,9 +27,10 @@ extension Store {
   public func save(
     _ notes: [RoundNote], in id: String, by actor: AuditActor, from origin: String
   ) throws -> [RoundNote] {
-    let held = try self.notes(in: id)
-    return try database.write { session in
+    try database.write { session in
       let round = try session.round(id)
+      // Read inside the transaction: of two who save at once, the second is told.
+      let held = try session.notes(in: id)
       guard round.state != .signedOff else { throw AssessmentError.notAgreeing(round.state) }
       var conflicts: [RoundNote] = []
       var saved = 0
@@ -64,5 +60,14 @@ extension Store {
       }
       return conflicts
     }
+  }
+}
+
+extension SQLSession {
+  fileprivate func notes(in round: String) throws -> [String: RoundNote] {
+    let notes = try all(
+      "SELECT prerequisite, text, revision FROM round_note WHERE round = ?", [.text(round)]
+    ) { RoundNote($0.text(0), text: $0.text(1), revision: $0.int(2)) }
+    return Dictionary(notes.map { ($0.prerequisite, $0) }) { first, _ in first }
   }
 }

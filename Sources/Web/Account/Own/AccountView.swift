@@ -79,7 +79,7 @@ struct AccountView {
   private var recoveryCodes: SummaryList.Entry {
     .init(
       "Recovery codes", Prose("\(model.recoveryCodesLeft) of 10 left"),
-      action: Link("Make new", to: "/account/recovery-codes"))
+      action: Link("Renew", to: "/account/recovery-codes"))
   }
 
   private var messages: SummaryList {

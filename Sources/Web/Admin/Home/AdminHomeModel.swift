@@ -14,15 +14,14 @@ struct AdminHomeModel: Sendable {
 
   var place: AdminPlace
   var rooms: [Room]
-  /// Whether more rooms are open to the reader after a second factor.
+  /// Whether the rooms are open to the reader only after a second factor.
   var needsSecondFactor = false
   /// Councils of which the reader runs a part, where this is the hub's page.
   var councils: [AdminPlace]
 
-  /// Where to go instead, when the page would show nothing but the way there.
+  /// Where to go instead, where this page would only show the way there.
   var instead: String? {
-    guard rooms.isEmpty else { return nil }
-    if needsSecondFactor && councils.isEmpty { return "/account/second-factor?next=/admin" }
-    return !needsSecondFactor && councils.count == 1 ? councils[0].path : nil
+    if needsSecondFactor { return "/account/second-factor?next=/admin" }
+    return rooms.isEmpty && councils.count == 1 ? councils[0].path : nil
   }
 }

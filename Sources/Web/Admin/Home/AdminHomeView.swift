@@ -11,14 +11,6 @@ struct AdminHomeView {
     page.breadcrumb = model.place.isHub ? [] : AdminPlace.hub.breadcrumb
     return page.html { h in
       h.add(PageHeader(title, lead: lead))
-      if model.needsSecondFactor {
-        h.add(
-          WarningText(
-            """
-            More is open to you in a session with a second factor: \
-            \(link: "use or set up yours", to: "/account/second-factor?next=/admin").
-            """))
-      }
       writeRooms(to: &h)
       guard !model.councils.isEmpty else { return }
       h.h2("Your councils")

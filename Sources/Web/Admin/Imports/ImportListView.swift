@@ -34,7 +34,7 @@ struct ImportListView {
       rows: model.jobs.map { job in
         DataTable.Row([
           .link("Asked for \(MomentWords.minute(job.created))", to: "/admin/jobs/\(job.id)"),
-          .component(job.state.tag), .text(job.outcome),
+          .component(job.state.tag), .text(job.outcome.shortened(to: 160)),
         ])
       })
   }
@@ -67,7 +67,7 @@ struct ImportListView {
 
   private var table: DataTable {
     DataTable(
-      caption: "The newest \(model.imports.count) imports",
+      caption: "The newest first",
       columns: [
         .heading("Source"), .text("Finished"), .figure("In"), .figure("Stored"),
         .figure("Revised"), .figure("Unchanged"), .figure("Rejected"),

@@ -41,3 +41,12 @@ extension Job {
     }
   }
 }
+
+extension String {
+  /// The beginning of a long text, cut between words.
+  func shortened(to length: Int) -> String {
+    guard count > length else { return self }
+    let start = prefix(length)
+    return (start.lastIndex(of: " ").map { start[..<$0] } ?? start) + " …"
+  }
+}

@@ -44,13 +44,13 @@ struct JobListView {
       caption: model.state.map { "\($0.words)" } ?? "The newest jobs",
       columns: [
         .heading("Job"), .text("State"), .text("What came of it"),
-        .figure("Attempts", unit: "of at most"), .text("Asked for by"), .text("Asked for"),
+        .figure("Attempts"), .text("Asked for by"), .text("Asked for"),
       ],
       rows: model.rows.map { row in
         let job = row.job
         return DataTable.Row([
           .link(job.title, to: "/admin/jobs/\(job.id)"), .component(job.state.tag),
-          .text(job.outcome), .text("\(job.attempts) of \(job.mostAttempts)"),
+          .text(job.outcome.shortened(to: 160)), .text("\(job.attempts) of \(job.mostAttempts)"),
           .text(row.requestedBy), .text(MomentWords.minute(job.created)),
         ])
       }, emptyText: "No job is in this state.")

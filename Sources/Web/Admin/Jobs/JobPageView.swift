@@ -15,7 +15,10 @@ struct JobPageView {
     page.breadcrumb = [Link("Run the hub", to: "/admin"), Link("Jobs", to: "/admin/jobs")]
     page.isPrivate = true
     return page.html { h in
-      h.add(PageHeader(job.title, kicker: job.state.words, lead: Prose(job.outcome)))
+      h.add(
+        PageHeader(
+          job.title, kicker: job.state.words,
+          lead: job.state == .running ? nil : Prose(job.outcome)))
       if job.state == .running {
         h.add(
           ProgressBar(
@@ -64,7 +67,9 @@ struct JobPageView {
     if let finished = job.finished {
       facts.append(.init("Over", Prose(MomentWords.minute(finished))))
     }
-    if let failure = job.failure { facts.append(.init("Last failure", Prose(failure))) }
+    if let failure = job.failure, job.state == .running {
+      facts.append(.init("Last failure", Prose(failure)))
+    }
     if let worker = job.worker { facts.append(.init("Worker", Prose(worker))) }
     facts.append(.init("Kind", Prose(job.kind)))
     if job.payload != "{}" { facts.append(.init("Asked for with", Prose(job.payload))) }

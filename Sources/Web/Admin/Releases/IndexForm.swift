@@ -8,7 +8,7 @@ struct IndexForm {
   init(_ request: PageRequest) { self.request = request }
 
   func start() throws -> PageResponse {
-    let wish = IndexJob.Request(checks: request.form.isTicked("checks"))
+    let wish = IndexJob.Request(checks: request.form.isTicked("checks") ? true : nil)
     let queued = try request.store.enqueue(
       IndexJob.job(wish, by: request.actor, from: request.origin))
     return .redirect(

@@ -42,24 +42,35 @@ struct ResultsParts {
       }, levels: levels)
   }
 
-  func priorities(most: Int) -> DataTable {
-    DataTable(
+  /// - Parameter leadsOn: whether each gap leads to what may help with it.
+  func priorities(most: Int, leadsOn: Bool = false) -> DataTable {
+    let next: [DataTable.Column] = leadsOn ? [.text("Next steps")] : []
+    return DataTable(
       caption: "Gaps to close, the weightiest first",
       columns: [
         .heading("Statement"), .text("Now"), .text("Ambition"), .text("By"),
         .figure("Weight"), .text("Why so"),
-      ],
+      ] + next,
       rows: profile.priorities.prefix(most).map { gap in
-        .init([
-          .link(
-            "\(gap.statement.id). \(gap.statement.text)",
-            to: "\(context.address)/agree/\(gap.statement.id)"),
-          .text(gap.now.map { String($0.rawValue) } ?? ""),
-          .text(gap.ambition.map { String($0.rawValue) } ?? ""),
-          .text(gap.target?.words ?? ""),
-          .text(gap.priority.map { String($0.value) } ?? ""), .text(gap.priority?.why ?? ""),
-        ])
+        DataTable.Row(
+          [
+            .link(
+              "\(gap.statement.id). \(gap.statement.text)",
+              to: "\(context.address)/agree/\(gap.statement.id)"),
+            .text(gap.now.map { String($0.rawValue) } ?? ""),
+            .text(gap.ambition.map { String($0.rawValue) } ?? ""),
+            .text(gap.target?.words ?? ""),
+            .text(gap.priority.map { String($0.value) } ?? ""), .text(gap.priority?.why ?? ""),
+          ] + (leadsOn ? [nextSteps(for: gap)] : []))
       }, emptyText: "No statement has an ambition above where the council is.")
+  }
+
+  private func nextSteps(for gap: Gap) -> DataTable.Cell {
+    .link(
+      "What may help with \(gap.statement.id)",
+      to: LibraryAddress.nextSteps(
+        theme: gap.theme.id, statement: gap.statement.id, now: gap.now?.rawValue,
+        wanted: gap.ambition?.rawValue, council: context.round.authority))
   }
 
   func strengths(most: Int) -> DataTable {

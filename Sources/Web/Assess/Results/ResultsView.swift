@@ -62,7 +62,7 @@ struct ResultsView {
   private func writePriorities(to h: inout HTMLWriter) {
     h.h2("What weighs most")
     h.p("The gap, in levels, times how much the team says it matters.")
-    h.add(parts.priorities(most: 40))
+    h.add(parts.priorities(most: 40, leadsOn: true))
     if model.isWhole {
       h.p {
         $0.add(ButtonLink("Plan what to do: the roadmap", to: context.address + "/roadmap"))
