@@ -73,8 +73,13 @@ struct ConfigurationFile {
   private static func compose(_ text: String, path: String) throws(SettingsError) -> Node? {
     do {
       return try Yams.compose(yaml: text)
+    } catch YamlError.duplicatedKeysInMapping(let names, let context) {
+      throw SettingsError(
+        "'\(names.joined(separator: "', '"))' in \(path), line \(context.mark.line), stands there "
+          + "twice.")
     } catch {
-      let reason = String(describing: error).split(separator: "\n").joined(separator: " ")
+      let reason = String(describing: error).split(whereSeparator: \.isNewline)
+        .joined(separator: " ")
       throw SettingsError("The configuration file '\(path)' is no valid YAML: \(reason)")
     }
   }

@@ -26,7 +26,7 @@ struct BadSettingsTests {
       ("port: {a: 1}", ["'port'", "must be one value"]),
       ("- port", ["must list settings as 'name: value'"]),
       ("port: [", ["no valid YAML"]),
-      ("port: 1\nport: 2", ["no valid YAML", "port"]),
+      ("port: 1\nport: 2", ["'port'", "stands there twice"]),
       ("metrics-token-file: nowhere", ["nowhere", "could not be read"]),
       ("sign-on: council", ["'sign-on'", "must be a list"]),
       ("sign-on:\n  - name: A", ["the provider needs 'id'"]),
