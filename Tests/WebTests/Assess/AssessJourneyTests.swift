@@ -114,4 +114,46 @@ struct AssessJourneyTests {
       "\(address)/review/A1", ["outcome": "not-reached", "now": "1", "what": "Staff left"])
     #expect(try await site.lead.get("\(address)/roadmap").body.contains("We did not get further"))
   }
+
+  @Test("what another council closed is told by name among councils that are named, and only there")
+  func closedGaps() async throws {
+    let site = try AssessSite()
+    func signedOff(_ council: AuthorityCode, now: Level, _ sharing: Sharing) throws -> Round {
+      let round = try site.store.addRound(
+        to: council, title: "Round", framework: "sample", showsNames: false, by: .console,
+        from: "test")
+      try site.store.invite(
+        [RoundInvitation(name: "Ann", email: "ann@a.gov.uk", role: .manager)], to: round.id,
+        by: .console, from: "test")
+      for step in [RoundStep.open, .close] {
+        _ = try site.store.take(step, in: round.id, name: "Ann", by: .console, from: "test")
+      }
+      for statement in ["A1", "A2", "B1", "B2"] {
+        _ = try site.store.save(
+          AgreedAnswer(statement, now: .level(now), ambition: .four, agreedBy: "Board"),
+          in: round.id, by: .console, from: "test")
+      }
+      for step in [RoundStep.agree, .signOff] {
+        _ = try site.store.take(step, in: round.id, name: "Ann", by: .console, from: "test")
+      }
+      try site.store.share(round.id, sharing, by: .console, from: "test")
+      return round
+    }
+    let own = try signedOff(AssessSite.council, now: .one, .counted)
+    let address = "/assess/\(own.id)/results"
+    for number in 2...6 {
+      let round = try signedOff(AuthorityCode("E0600000\(number)"), now: .two, .named)
+      try site.store.save(
+        AmbitionReview(
+          round: round.id, statement: "A1", outcome: .reached, now: .three, whatHappened: "",
+          by: "Ann", on: try #require(Day("2028-01-01"))), by: .console, from: "test")
+    }
+    let counted = try await site.lead.get(address)
+    #expect(counted.body.contains("Beside 5 councils of the same kind"))
+    #expect(!counted.body.contains("Council 3"))
+    try await site.lead.get("/assess/\(own.id)")
+    try await site.lead.post("/assess/\(own.id)/sharing", ["sharing": "named"])
+    let named = try await site.lead.get(address)
+    #expect(named.body.contains("Council 3") && named.body.contains("level 2 to 3"))
+  }
 }

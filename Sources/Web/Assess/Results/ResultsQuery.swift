@@ -15,6 +15,9 @@ struct ResultsModel: Sendable {
   var comparisons: [PeerComparison]
   /// How many other councils of the kind share at most.
   var sharing: Int
+  /// Councils that are named, closed one of these gaps and let others know; only where this round
+  /// is named too.
+  var closed: [ClosedGap]
   /// One for each service that is compared.
   var outcomes: [OutcomesCheck]
   var roadmap: Roadmap
@@ -25,6 +28,15 @@ struct ResultsModel: Sendable {
   /// People asked and people who answered.
   var invited: Int
   var answered: Int
+
+  /// A gap that another council closed.
+  struct ClosedGap: Sendable {
+    var statement: Statement
+    var council: String
+    var from: Level
+    var to: Level
+    var on: Day
+  }
 
   /// Whether the round has anything agreed yet.
   var hasAny: Bool { profile.meanNow != nil }
@@ -55,7 +67,8 @@ struct ResultsQuery {
         gap.now.flatMap {
           PeerComparison(gap.statement.id, own: $0, others: shared[gap.statement.id] ?? [])
         }
-      }, sharing: shared.values.map(\.count).max() ?? 0, outcomes: outcomes(profile),
+      }, sharing: shared.values.map(\.count).max() ?? 0, closed: try closed(profile),
+      outcomes: outcomes(profile),
       roadmap: Roadmap(
         profile: profile, actions: try store.actions(in: round.id),
         reviews: try store.reviews(in: round.id)),
@@ -68,6 +81,19 @@ struct ResultsQuery {
       from: try store.agreedAnswers(in: before), to: agreed,
       through: try store.frameworks(
         context.framework.id, from: before.version, through: context.round.version))
+  }
+
+  private func closed(_ profile: GapProfile) throws -> [ResultsModel.ClosedGap] {
+    guard context.round.sharing == .named else { return [] }
+    let register = request.site.catalogue.register
+    return try profile.priorities.flatMap { gap in
+      try store.whoClosedGaps(on: gap.statement.id, beside: context.round).map { one in
+        .init(
+          statement: gap.statement,
+          council: register.authority(one.authority)?.name ?? one.authority.rawValue,
+          from: one.from, to: one.to, on: one.on)
+      }
+    }
   }
 
   /// Councils of the same type in the same nation.

@@ -36,6 +36,7 @@ struct ResultsView {
       writeUnknown(to: &h)
       writeChanges(to: &h)
       writeComparison(to: &h)
+      writeClosed(to: &h)
       writeOutcomes(to: &h)
       writePictures(to: &h)
     }
@@ -110,6 +111,24 @@ struct ResultsView {
       return
     }
     h.add(table)
+  }
+
+  private func writeClosed(to h: inout HTMLWriter) {
+    h.h2("Who closed such a gap, and from where?")
+    guard context.round.sharing == .named else {
+      h.p("Councils that share their rounds by name tell each other. This round is not among them.")
+      return
+    }
+    h.add(
+      DataTable(
+        caption: "Councils that got there and let others know",
+        columns: [.heading("Statement"), .text("Council"), .text("From, to"), .text("Recorded")],
+        rows: model.closed.map { one in
+          .init([
+            .text("\(one.statement.id). \(one.statement.text)"), .text(one.council),
+            .text("level \(one.from.rawValue) to \(one.to.rawValue)"), .text(one.on.words),
+          ])
+        }, emptyText: "No council that is named has closed one of these gaps yet."))
   }
 
   private func writeOutcomes(to h: inout HTMLWriter) {
