@@ -159,6 +159,16 @@ extension SQLSession {
       [.text(id)])
   }
 
+  fileprivate func publishedFramework(_ id: String, _ version: Int) throws -> Framework? {
+    let text = try first(
+      """
+      SELECT text FROM framework_version
+      WHERE framework = ? AND version = ? AND state = 'published'
+      """, [.text(id), .integer(Int64(version))]
+    ) { $0.text(0) }
+    return try text.map { try FrameworkFile.read($0, file: "\(id).yaml") }
+  }
+
   func frameworkRecord(_ id: String, _ version: Int) throws -> FrameworkRecord? {
     try first(
       Store.frameworkColumns + " WHERE framework = ? AND version = ?",
