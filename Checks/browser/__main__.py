@@ -5,14 +5,20 @@
 
 With --program a server is started on a free port over the pack, and stopped at the end; with
 --address a running one is used. --only TEXT limits the run to pages whose address contains TEXT.
-With --program mail is sent too, to a mail server started here; --only mail does that alone.
+With --program people also go through whole journeys (--only accounts, --only assessment), and mail
+is sent to a mail server started here (--only mail).
 """
 
 import argparse
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
+from playwright.sync_api import Error
+
+from account_journey import check_accounts
+from assessment_journey import check_assessment
 from browser import Browser
 from links import check_links
 from mail_check import check_mail
@@ -20,6 +26,8 @@ from page_checks import check_page
 from pages import page_kinds
 from results import Results
 from server import ServerError, running_server
+
+JOURNEYS = {"accounts": check_accounts, "assessment": check_assessment}
 
 
 def arguments() -> argparse.Namespace:
@@ -51,6 +59,21 @@ def check_site(address: str, options: argparse.Namespace, results: Results) -> N
         check_links(address, [kind.path for kind in kinds if kind.status == 200], results)
 
 
+def check_journey(
+    name: str, journey: Callable, address: str, folder: str, options: argparse.Namespace,
+    results: Results,
+) -> None:
+    """What people do over many pages, in order."""
+    started = time.monotonic()
+    options.screenshots.mkdir(parents=True, exist_ok=True)
+    with Browser(address, options.screenshots) as browser:
+        try:
+            journey(options.program, folder, address, browser, results)
+        except (Error, LookupError) as error:
+            results.check(False, name, "goes through to the end", str(error))
+    print(f"browser checks: {name} ({time.monotonic() - started:.1f} s)", flush=True)
+
+
 def main() -> int:
     options = arguments()
     results = Results()
@@ -60,8 +83,12 @@ def main() -> int:
         elif options.only == "mail":
             check_mail(options.program, options.pack, options.screenshots, results)
         else:
-            with running_server(options.program, options.pack) as address:
-                check_site(address, options, results)
+            with running_server(options.program, options.pack) as (address, folder):
+                if options.only not in JOURNEYS:
+                    check_site(address, options, results)
+                for name, journey in JOURNEYS.items():
+                    if options.only in ("", name):
+                        check_journey(name, journey, address, folder, options, results)
             if not options.only:
                 check_mail(options.program, options.pack, options.screenshots, results)
     except ServerError as error:

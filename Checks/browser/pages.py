@@ -51,6 +51,10 @@ def _general(address: str, council: str) -> list[PageKind]:
         PageKind("/lenses"), PageKind("/measures"), PageKind(measure_path),
         PageKind(f"{measure_path}?council={council}", is_first=False),
         PageKind("/sources"), PageKind(f"/sources/{_quoted(release['id'])}"),
+        PageKind("/library"), PageKind("/library?q=reablement", is_first=False),
+        PageKind("/library?q=zzzz", is_first=False), PageKind("/library/R053"),
+        PageKind("/discuss"), PageKind("/assess"), PageKind("/assess/framework"),
+        PageKind("/account/sign-in"), PageKind("/account/forgotten", is_first=False),
         PageKind("/method"), PageKind("/glossary"), PageKind("/accessibility"),
     ]
 

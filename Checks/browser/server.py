@@ -20,14 +20,15 @@ class ServerError(Exception):
 
 
 @contextmanager
-def running_server(program: Path, pack: Path) -> Iterator[str]:
-    """The address of a server that holds `pack` and a freshly computed index."""
+def running_server(program: Path, pack: Path) -> Iterator[tuple[str, str]]:
+    """Address and data folder of a server that holds `pack`, a freshly computed index, and what a
+    first start brings beside them; its mail goes into the folder `mail` there."""
     folder = tempfile.mkdtemp(prefix="touchstone-checks-")
     try:
         run(program, "import", str(pack), "--data", folder)
         run(program, "index", "compute", *FEWER_DRAWS, "--data", folder)
-        with serving(program, folder) as address:
-            yield address
+        with serving(program, folder, ["--pack", str(pack)]) as address:
+            yield address, folder
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 

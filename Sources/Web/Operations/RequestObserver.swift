@@ -42,7 +42,8 @@ struct RequestObserver: Sendable {
   static func path(_ path: String, _ route: String?) -> String {
     guard let route, let start = route.firstIndex(of: "{") else { return path }
     let names = route[start...].lowercased()
-    return ["token", "code", "key", "secret", "{link}"].contains(where: names.contains) ? route : path
+    return ["token", "code", "key", "secret", "{link}"].contains(where: names.contains)
+      ? route : path
   }
 
   private static func seconds(since start: ContinuousClock.Instant) -> Double {

@@ -14,7 +14,8 @@ struct MarkdownViewTests {
         <div class="typed"><p><strong>A</strong></p><p><em>b</em> \
         <a href="https://e.org" rel="nofollow ugc">c</a> <a href="/own">d</a></p>\
         <ol start="3"><li>x</li></ol><blockquote><p>q</p></blockquote>\
-        <pre tabindex="0"><code>z &lt; 1</code></pre></div>
+        <pre tabindex="0"><code>z &lt; 1
+        </code></pre></div>
         """)
   }
 
