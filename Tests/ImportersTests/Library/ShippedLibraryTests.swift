@@ -25,7 +25,7 @@ import Testing
     return try Self.store.get().searchLibrary(filter, size: count).items.map(\.id)
   }
 
-  @Test func isWholeAndHasTwoPairsToLookAt() throws {
+  @Test func isWholeAndItsNearPairsAreKnown() throws {
     let store = try Store(database: SQLDatabase())
     let report = try store.importingLibrary(path: Self.path) {
       try ResourceTableReader.read(path: Self.path, into: $0)
@@ -34,12 +34,16 @@ import Testing
     #expect(report.summary.stored == 248)
     let resources = try store.libraryResources()
     #expect(resources.filter { $0.type != .evaluation }.count == 170)
-    // Two lists of one programme, and an evaluation with a news page of it: near, but two things.
+    // Looked at by a person: near, but two things each, such as an evaluation and a page about it.
     let keys = resources.map { (id: $0.id, key: DuplicateKey($0)) }
     let pairs = keys.enumerated().flatMap { place, entry in
       Duplicates.of(entry.key, among: keys[(place + 1)...]).map { [entry.id, $0.id].sorted() }
     }
-    #expect(Set(pairs) == [["R138", "R139"], ["E073", "R155"]])
+    #expect(
+      Set(pairs) == [
+        ["R138", "R139"], ["E073", "R155"], ["R027", "R028"], ["E063", "R063"], ["E016", "R022"],
+        ["R129", "R130"], ["R093", "R094"],
+      ])
   }
 
   @Test func failuresAreThere() throws {
@@ -85,6 +89,14 @@ import Testing
     let answer = try Self.store.get().searchLibrary(filter)
     #expect(answer.read?.contains(meant) == true, "\(typed): \(answer.read ?? "as typed")")
     #expect(answer.total > 0)
+  }
+
+  /// A trial leads to the pilot before it and to what was written about it.
+  @Test func relatedOnesAreAboutTheSameThing() throws {
+    let store = try Self.store.get()
+    let trial = try #require(try store.libraryItem("E001"))
+    let related = try store.relatedResources(to: trial).map(\.id)
+    #expect(Set(related).isSuperset(of: ["E002", "R016", "R017"]), "\(related)")
   }
 
   @Test func nextStepsAreAboutTheStatementAndNameFailures() throws {
