@@ -6,6 +6,8 @@ import Store
 /// Collects what is wrong with a list of resources.
 final class LibraryCheck {
   private(set) var problems: [Rejection] = []
+  /// Pairs that a person should look at; they may well be two things.
+  private(set) var duplicates: [Rejection] = []
   private(set) var count = 0
   private var held: [(id: String, key: DuplicateKey, row: Int)] = []
 
@@ -42,12 +44,15 @@ final class LibraryCheck {
 
   /// What was found, in numbers that add up, with the first problems.
   var text: String {
-    var lines = ["\(count) resources, \(problems.count) problems"]
-    for problem in problems.prefix(20) {
+    var lines = [
+      "\(count) resources, \(problems.count) problems, \(duplicates.count) likely duplicates"
+    ]
+    for problem in (problems + duplicates).prefix(20) {
       let place = problem.row > 0 ? "row \(problem.row), \(problem.column): " : ""
       lines.append("  \(place)\(problem.reason)")
     }
-    if problems.count > 20 { lines.append("  and \(problems.count - 20) more; see --rejects") }
+    let more = problems.count + duplicates.count - 20
+    if more > 0 { lines.append("  and \(more) more; see --rejects") }
     return lines.joined(separator: "\n")
   }
 
@@ -77,7 +82,7 @@ final class LibraryCheck {
     guard
       let finding = Duplicates.of(second.key, among: [(id: first.id, key: first.key)]).first
     else { return }
-    problems.append(
+    duplicates.append(
       Rejection(
         file: file, row: second.row, column: "title", value: second.key.title,
         reason: "\(second.id) is likely the same as \(first.id). \(finding.score.reason)"))

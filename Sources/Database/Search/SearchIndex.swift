@@ -92,20 +92,38 @@ public final class SearchIndex: Sendable {
       if case .phrase(let words) = part { return "\"\(words)\"" }
       return nil
     }
-    if try isKnown(word, in: session) { return "\"\(word)\"" }
+    if try isKnown(word, in: session) {
+      return Self.any(of: [word] + (try family(of: word, in: session)))
+    }
     let (begun, near) = try vocabulary.withLock { vocabulary in
       try Self.update(&vocabulary, in: session)
       let begun = vocabulary.words(beginning: word)
       return (begun, begun.isEmpty ? vocabulary.nearest(to: word) : [])
     }
     let alive = try begun.filter { try isKnown($0, in: session) }
-    if !alive.isEmpty { return "(\(alive.map { "\"\($0)\"" }.joined(separator: " OR ")))" }
+    if !alive.isEmpty { return Self.any(of: alive) }
     if let best = try mostFrequent(of: near, in: session) {
       matches.corrections.append(.init(typed: word, used: best))
       return "\"\(best)\""
     }
     matches.unknown.append(word)
     return nil
+  }
+
+  /// Other words of one family: "conferencing" for "conference".
+  private func family(of word: String, in session: SQLSession) throws -> [String] {
+    guard let stem = SearchWords.family(of: word) else { return [] }
+    return try vocabulary.withLock { vocabulary in
+      try Self.update(&vocabulary, in: session)
+      return vocabulary.words(beginning: stem).filter {
+        $0 != word && $0.utf8.count <= stem.utf8.count + 3
+      }
+    }
+  }
+
+  private static func any(of words: [String]) -> String {
+    let quoted = words.map { "\"\($0)\"" }
+    return quoted.count == 1 ? quoted[0] : "(\(quoted.joined(separator: " OR ")))"
   }
 
   private func isKnown(_ word: String, in session: SQLSession) throws -> Bool {

@@ -66,11 +66,12 @@ struct SearchVocabulary: Sendable {
     var found: [String] = []
     for length in shelves.keys.sorted() where length > prefix.count {
       guard let shelf = shelves[length] else { continue }
-      var place = 0
-      while place < shelf.bytes.count, found.count < limit {
-        let word = shelf.bytes[place..<place + length]
-        if word.starts(with: prefix) { found.append(String(decoding: word, as: UTF8.self)) }
-        place += length
+      shelf.bytes.withUnsafeBufferPointer { bytes in
+        for place in stride(from: 0, to: bytes.count, by: length)
+        where bytes[place] == prefix[0] && found.count < limit {
+          let word = UnsafeBufferPointer(rebasing: bytes[place..<place + length])
+          if word.starts(with: prefix) { found.append(String(decoding: word, as: UTF8.self)) }
+        }
       }
     }
     return found.sorted { ($0.utf8.count, $0) < ($1.utf8.count, $1) }

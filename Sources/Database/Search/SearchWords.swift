@@ -24,6 +24,25 @@ enum SearchWords {
     return words
   }
 
+  /// Words that a text joins by hyphens, written as one: "re-ablement" is "reablement" to others.
+  static func joined(in text: String) -> [String] {
+    guard text.utf8.contains(UInt8(ascii: "-")) else { return [] }
+    return text.split(whereSeparator: \.isWhitespace).compactMap { piece in
+      let parts = piece.split(separator: "-").map { of(String($0)) }
+      guard parts.count == 2, parts.allSatisfy({ $0.count == 1 }) else { return nil }
+      return parts[0][0] + parts[1][0]
+    }
+  }
+
+  /// The word without its ending, where enough of it is left to tell what it is about:
+  /// "conference" and "conferencing" have "conferenc" in common, which the engine's own rules part.
+  static func family(of word: String) -> String? {
+    let endings = ["ing", "ed", "es", "s", "e"]
+    guard let ending = endings.first(where: { word.hasSuffix($0) }) else { return nil }
+    let stem = word.dropLast(ending.count)
+    return stem.utf8.count >= 6 ? String(stem) : nil
+  }
+
   /// Words that stand in every text and tell none from another.
   static let filler: Set<String> = [
     "a", "an", "and", "are", "as", "at", "be", "been", "by", "can", "do", "does", "for", "from",

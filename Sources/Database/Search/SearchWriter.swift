@@ -21,9 +21,11 @@ public final class SearchWriter {
     insert.bind(document.key.stored, at: 1)
     insert.bind(document.title, at: 2)
     insert.bind(document.labels, at: 3)
-    insert.bind(document.body, at: 4)
+    let joined = SearchWords.joined(in: document.title + " " + document.body)
+    let body = ([document.body] + joined).joined(separator: " ")
+    insert.bind(body, at: 4)
     try insert.run()
-    for text in [document.title, document.labels, document.body] {
+    for text in [document.title, document.labels, body] {
       for word in SearchWords.of(text) where met.insert(word).inserted {
         guard SearchVocabulary.lengths.contains(word.utf8.count),
           !word.utf8.contains(where: { (0x30...0x39).contains($0) })

@@ -4,10 +4,12 @@ public struct ResourceCandidate: Sendable {
   public let feedback: FeedbackCount
   /// The telling words of its title, summary and themes.
   let words: Set<String>
+  let titleWords: Set<String>
 
   public init(_ resource: Resource, feedback: FeedbackCount = FeedbackCount()) {
     self.resource = resource
     self.feedback = feedback
+    titleWords = Set(ResourceText.tellingWords(resource.title))
     words = Set(
       ResourceText.tellingWords(
         [

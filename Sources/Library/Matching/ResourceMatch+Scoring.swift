@@ -5,11 +5,17 @@ extension ResourceMatch {
     let resource = candidate.resource
     themes = Self.themes(of: resource, in: need)
     (statement, self.words) = words.share(in: candidate.words)
-    evidence = Double(resource.evidence.rank) / Double(EvidenceLevel.allCases.count - 1)
+    evidence = Self.evidence(of: resource)
     level = Self.level(of: resource, in: need)
     (likeness, likeCouncil) = Self.likeness(of: resource, in: need)
     feedback = candidate.feedback.share
     service = need.service.map { $0 == resource.service ? 1 : 0 } ?? 1
+  }
+
+  /// A study that could not tell supports nothing, however well it was made.
+  private static func evidence(of resource: Resource) -> Double {
+    guard resource.verdict != .inconclusive else { return 0 }
+    return Double(resource.evidence.rank) / Double(EvidenceLevel.allCases.count - 1)
   }
 
   private static func themes(of resource: Resource, in need: ResourceNeed) -> Double {

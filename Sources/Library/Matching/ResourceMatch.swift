@@ -9,7 +9,8 @@ public struct ResourceMatch: Sendable, Hashable {
   public var themes: Double
   /// Share of the statement's telling words that the resource's text has, rare words counting more.
   public var statement: Double
-  /// The evidence level, from 0 (none stated) to 1 (systematic review).
+  /// The evidence level, from 0 (none stated) to 1 (systematic review); 0 for a study that could
+  /// not tell.
   public var evidence: Double
   /// 1 where it helps to reach a level on the way, a half where nobody judged, less further off.
   public var level: Double

@@ -61,7 +61,9 @@ public enum ResourceText {
     "the", "and", "for", "with", "from", "that", "this", "are", "was", "were", "has", "have", "had",
     "their", "they", "them", "who", "what", "when", "where", "how", "why", "our", "can", "not",
     "council", "councils", "service", "services", "local", "government", "its", "into", "than",
-    "each", "one", "all", "only", "but", "per", "over", "under", "about", "between", "after",
+    "each", "one", "all", "only", "but", "per", "over", "under", "about", "between", "after", "out",
+    "more", "most", "some", "any", "many", "much", "use", "used", "new", "few", "also", "been",
+    "first", "did", "does", "will", "would", "our", "you", "your",
   ]
 
   /// Adds a letter or digit without its accent; false where the word ends here.

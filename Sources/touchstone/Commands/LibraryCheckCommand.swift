@@ -11,7 +11,8 @@ struct LibraryCheckCommand: AsyncParsableCommand {
     abstract: "Look for mistakes and duplicates; change nothing.",
     discussion: """
       With a file: every row that is no resource, and rows that are likely the same page. Without
-      one: the same of the library held, and the links that the link checker found broken.
+      one: the same of the library held, and the links that the link checker found broken. Likely
+      duplicates are for a person to look at; only problems make the exit code 65.
       """)
 
   @Argument(help: "A CSV file of resources.", completion: .file())
@@ -34,7 +35,7 @@ struct LibraryCheckCommand: AsyncParsableCommand {
     print(check.text)
     if let rejects {
       try TextFile.write(
-        String(decoding: RejectReport.csv(check.problems), as: UTF8.self), to: rejects)
+        String(decoding: RejectReport.csv(check.problems + check.duplicates), as: UTF8.self), to: rejects)
     }
     guard check.problems.isEmpty else { throw ExitCode(CommandFailure.Code.data.rawValue) }
   }

@@ -69,6 +69,18 @@ import Testing
     #expect(try find("remin").1.corrections.isEmpty)
   }
 
+  @Test func wordsOfOneFamilyAndJoinedWordsAreFound() throws {
+    try database.write { session in
+      let writer = try SearchWriter(in: session)
+      try writer.put(
+        SearchDocument(SearchKey(Self.kind, 20), title: "Group conferencing", body: "Re-ablement."))
+      try writer.put(SearchDocument(SearchKey(Self.kind, 21), title: "A conference"))
+    }
+    #expect(Set(try numbers("conference")) == [20, 21])
+    #expect(try numbers("reablement") == [20])
+    #expect(try numbers("re-ablement") == [20])
+  }
+
   @Test func phrasesStandTogether() throws {
     #expect(try numbers("\"council tax\"") == [3])
     #expect(try numbers("\"tax council\"").isEmpty)

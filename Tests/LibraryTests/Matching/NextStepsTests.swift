@@ -77,6 +77,16 @@ import Testing
     #expect(steps.warnings.map(\.resource.id) == ["H"])
   }
 
+  @Test func aStudyThatCouldNotTellIsNoEvidence() throws {
+    var resource = try SampleResources.resource(type: .evaluation)
+    resource.themes = ["digital"]
+    resource.evidence = .randomisedTrial
+    resource.verdict = .works
+    #expect(try match(resource).evidence == 0.8)
+    resource.verdict = .inconclusive
+    #expect(try match(resource).evidence == 0)
+  }
+
   @Test func theSameLibraryGivesTheSameListInAnyOrder() throws {
     var random = SeededGenerator(seed: 5)
     let some = try (0..<80).map { number in

@@ -26,7 +26,9 @@ struct LibraryListModel: Sendable {
     if answer.total == 0 { return "Nothing fits." }
     let count = LibraryWords.count(answer.total)
     guard !filter.isEmpty else { return "\(count), newest first." }
-    return "\(count) for \(filter.words)."
+    var shown = filter
+    shown.text = answer.read ?? filter.text
+    return "\(count) for \(shown.words)."
   }
 
   var export: ExportTable { ResourceTable.export(answer.items.map(\.resource), name: "library") }

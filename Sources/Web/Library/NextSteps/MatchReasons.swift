@@ -21,6 +21,9 @@ struct MatchReasons {
 
   private var evidence: String? {
     let level = entry.resource.evidence
+    if entry.resource.verdict == .inconclusive {
+      return "The study could not tell whether it works."
+    }
     return level == .noneStated ? "It states no evidence." : "Evidence: \(level.rawValue)."
   }
 
