@@ -99,8 +99,9 @@ struct AuditTrailView {
     DataTable.Row(
       [
         .text(String(row.number)), .text(row.time), .text(row.who), .text(row.action),
-        row.address.map { .link(row.subject, to: $0) } ?? .text(row.subject), .text(row.scope),
-        .text(([row.origin] + row.details).joined(separator: "; ")),
+        row.address.map { .link(row.subject, to: $0) } ?? .component(LongText(row.subject)),
+        .text(row.scope),
+        .component(LongText(([row.origin] + row.details).joined(separator: "; "))),
       ], id: "entry-\(row.number)")
   }
 
@@ -110,4 +111,13 @@ struct AuditTrailView {
     return [("who", asked.who), ("action", asked.action), ("from", asked.from), ("to", asked.to)]
       .filter { !$0.1.isEmpty }.map { "&\($0.0)=\($0.1.urlEncoded)" }.joined()
   }
+}
+
+/// Text with long ids, which may break anywhere so that the table fits the page.
+private struct LongText: Component {
+  private let text: String
+
+  init(_ text: String) { self.text = text }
+
+  func write(to h: inout HTMLWriter) { h.span(text, .class("breakable")) }
 }
