@@ -35,7 +35,8 @@ struct LibraryCheckCommand: AsyncParsableCommand {
     print(check.text)
     if let rejects {
       try TextFile.write(
-        String(decoding: RejectReport.csv(check.problems + check.duplicates), as: UTF8.self), to: rejects)
+        String(decoding: RejectReport.csv(check.problems + check.duplicates), as: UTF8.self),
+        to: rejects)
     }
     guard check.problems.isEmpty else { throw ExitCode(CommandFailure.Code.data.rawValue) }
   }
