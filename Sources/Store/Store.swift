@@ -11,10 +11,12 @@ public final class Store: Sendable {
   public let folder: String?
   let catalogueCache = CatalogueCache()
   let frameworkCache = FrameworkCache()
+  let spreadCache = SpreadCache()
   /// The hub's own key, which signs the tokens of forms.
   public let secret: ServerSecret
   let desk: AccountDesk
   let library = LibraryCache()
+  let dialogueSearch = DialogueSearch()
   /// How far the jobs of this process are.
   public let jobProgress = JobProgress()
 
@@ -74,5 +76,6 @@ public final class Store: Sendable {
     self.secret = secret
     desk = AccountDesk(passwordCost: passwordCost)
     try database.migrate(Self.migrations)
+    try indexEarlierThreads()
   }
 }

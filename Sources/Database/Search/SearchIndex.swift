@@ -5,21 +5,36 @@ import Synchronization
 ///
 /// Titles, labels and texts are cut into words and English endings taken off; matches are ordered
 /// by BM25 (Robertson and Zaragoza 2009) with titles weighing most. A word that nothing has is
-/// finished or mended from the words that the index has met.
+/// finished or mended from the words that the index has met. A database can hold several, each with
+/// words of its own: what one reader may not know of is neither found nor hinted at by a mended word.
 public final class SearchIndex: Sendable {
+  /// The name of its tables.
+  public let name: String
   private let vocabulary = Mutex(SearchVocabulary())
+  private var table: String { name + "_text" }
+
+  /// The index of a database that has only one.
+  public static let usualName = "search"
 
   /// At most so many matches are scored for one answer; see ``rank(_:of:in:)``.
   public static let rankedMost = 2_500
 
-  /// The tables, for the migration of the area that first needs them.
-  public static let layout = """
-    CREATE VIRTUAL TABLE search_text USING fts5(
-      title, labels, body, tokenize = 'porter unicode61 remove_diacritics 2');
-    CREATE TABLE search_word (number INTEGER PRIMARY KEY, word TEXT NOT NULL UNIQUE);
+  /// The tables of an index, for the migration of the area that first needs them.
+  public static func layout(of name: String = usualName) -> String {
     """
+    CREATE VIRTUAL TABLE \(name)_text USING fts5(
+      title, labels, body, tokenize = 'porter unicode61 remove_diacritics 2');
+    CREATE TABLE \(name)_word (number INTEGER PRIMARY KEY, word TEXT NOT NULL UNIQUE);
+    """
+  }
 
-  public init() {}
+  /// - Parameter name: a name of the program's own, never one that was typed.
+  public init(_ name: String = usualName) { self.name = name }
+
+  /// Whether nothing was put into it yet.
+  public func isEmpty(in session: SQLSession) throws -> Bool {
+    try session.first("SELECT 1 FROM \(table) LIMIT 1") { _ in true } == nil
+  }
 
   /// Every document that has all words of `query`, or some of them where none has all.
   public func matches(_ query: SearchQuery, in session: SQLSession) throws -> SearchMatches {
@@ -44,38 +59,38 @@ public final class SearchIndex: Sendable {
   /// Scoring costs about two microseconds a match. Where more than `rankedMost` are admitted, words
   /// so common say little: those that have them in the title are scored, and the others follow,
   /// newest first.
+  ///
+  /// - Parameter admitted: in the order in which `matches` has them.
   public func rank(
     _ admitted: [SearchKey], of matches: SearchMatches, in session: SQLSession
   ) throws -> [SearchKey] {
     guard admitted.count > Self.rankedMost else {
       return try scored(admitted, of: matches, in: session)
     }
-    let allowed = Set(admitted)
-    let titled = try keys(matching: "{title} : (\(matches.expression))", in: session)
-      .filter { allowed.contains($0) }.prefix(Self.rankedMost)
-    let best = try scored(Array(titled), of: matches, in: session)
-    let placed = Set(best)
-    return best + admitted.filter { !placed.contains($0) }
+    let titled = SearchKey.common(
+      try keys(matching: "{title} : (\(matches.expression))", in: session), admitted)
+    let best = try scored(Array(titled.prefix(Self.rankedMost)), of: matches, in: session)
+    return best + SearchKey.others(than: best, in: admitted)
   }
 
   private func scored(
     _ keys: [SearchKey], of matches: SearchMatches, in session: SQLSession
   ) throws -> [SearchKey] {
     guard keys.count > 1 else { return keys }
-    var sql = "SELECT rowid FROM search_text WHERE search_text MATCH ?"
+    var sql = "SELECT rowid FROM \(table) WHERE \(table) MATCH ?"
     var arguments: [SQLValue] = [.text(matches.expression)]
     if keys.count < matches.keys.count {
       // The sign before the name keeps the engine from asking the index once for every key.
       sql += " AND +rowid IN (SELECT value FROM json_each(?))"
       arguments.append(.text("[\(keys.map { String($0.stored) }.joined(separator: ","))]"))
     }
-    sql += " ORDER BY bm25(search_text, 5.0, 2.0, 1.0), rowid DESC"
+    sql += " ORDER BY bm25(\(table), 5.0, 2.0, 1.0), rowid DESC"
     return try session.all(sql, arguments) { SearchKey(stored: $0.int64(0)) }
   }
 
   private func keys(matching expression: String, in session: SQLSession) throws -> [SearchKey] {
     let statement = try session.prepare(
-      "SELECT rowid FROM search_text WHERE search_text MATCH ? ORDER BY rowid DESC")
+      "SELECT rowid FROM \(table) WHERE \(table) MATCH ? ORDER BY rowid DESC")
     statement.bind(expression, at: 1)
     var keys: [SearchKey] = []
     try statement.eachRow { row in
@@ -96,7 +111,7 @@ public final class SearchIndex: Sendable {
       return Self.any(of: [word] + (try family(of: word, in: session)))
     }
     let (begun, near) = try vocabulary.withLock { vocabulary in
-      try Self.update(&vocabulary, in: session)
+      try update(&vocabulary, in: session)
       let begun = vocabulary.words(beginning: word)
       return (begun, begun.isEmpty ? vocabulary.nearest(to: word) : [])
     }
@@ -114,7 +129,7 @@ public final class SearchIndex: Sendable {
   private func family(of word: String, in session: SQLSession) throws -> [String] {
     guard let stem = SearchWords.family(of: word) else { return [] }
     return try vocabulary.withLock { vocabulary in
-      try Self.update(&vocabulary, in: session)
+      try update(&vocabulary, in: session)
       return vocabulary.words(beginning: stem).filter {
         $0 != word && $0.utf8.count <= stem.utf8.count + 3
       }
@@ -128,7 +143,7 @@ public final class SearchIndex: Sendable {
 
   private func isKnown(_ word: String, in session: SQLSession) throws -> Bool {
     try session.first(
-      "SELECT 1 FROM search_text WHERE search_text MATCH ? LIMIT 1", [.text("\"\(word)\"")]
+      "SELECT 1 FROM \(table) WHERE \(table) MATCH ? LIMIT 1", [.text("\"\(word)\"")]
     ) { _ in true } ?? false
   }
 
@@ -136,16 +151,16 @@ public final class SearchIndex: Sendable {
     let counted = try words.map { word in
       (
         try session.count(
-          "SELECT count(*) FROM search_text WHERE search_text MATCH ?", [.text("\"\(word)\"")]),
+          "SELECT count(*) FROM \(table) WHERE \(table) MATCH ?", [.text("\"\(word)\"")]),
         word
       )
     }
     return counted.filter { $0.0 > 0 }.min { ($1.0, $0.1) < ($0.0, $1.1) }?.1
   }
 
-  private static func update(_ vocabulary: inout SearchVocabulary, in session: SQLSession) throws {
+  private func update(_ vocabulary: inout SearchVocabulary, in session: SQLSession) throws {
     try session.forEach(
-      "SELECT number, word FROM search_word WHERE number > ? ORDER BY number",
+      "SELECT number, word FROM \(name)_word WHERE number > ? ORDER BY number",
       [.integer(vocabulary.newest)]
     ) { row in
       vocabulary.add(row.text(1), number: row.int64(0))

@@ -1,18 +1,21 @@
 /// Puts documents into the index and takes them out, within one transaction of its caller.
 public final class SearchWriter {
   private let session: SQLSession
+  private let table: String
   private let remove: SQLStatement
   private let insert: SQLStatement
   private let addWord: SQLStatement
   private var met: Set<String> = []
 
-  public init(in session: SQLSession) throws {
+  /// - Parameter name: the index that is written to.
+  public init(in session: SQLSession, of name: String = SearchIndex.usualName) throws {
     self.session = session
-    remove = try session.prepare("DELETE FROM search_text WHERE rowid = ?")
+    table = name + "_text"
+    remove = try session.prepare("DELETE FROM \(table) WHERE rowid = ?")
     insert = try session.prepare(
-      "INSERT INTO search_text (rowid, title, labels, body) VALUES (?, ?, ?, ?)")
+      "INSERT INTO \(table) (rowid, title, labels, body) VALUES (?, ?, ?, ?)")
     addWord = try session.prepare(
-      "INSERT INTO search_word (word) VALUES (?) ON CONFLICT (word) DO NOTHING")
+      "INSERT INTO \(name)_word (word) VALUES (?) ON CONFLICT (word) DO NOTHING")
   }
 
   /// Adds the document, or replaces what is held under its key.
@@ -44,6 +47,6 @@ public final class SearchWriter {
 
   /// Brings the index into its quickest form after many changes at once.
   public func tidy() throws {
-    try session.run("INSERT INTO search_text (search_text) VALUES ('optimize')")
+    try session.run("INSERT INTO \(table) (\(table)) VALUES ('optimize')")
   }
 }

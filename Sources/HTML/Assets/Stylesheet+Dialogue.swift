@@ -7,7 +7,7 @@ extension Stylesheet {
     .threads p,.post header p{margin:0 0 .25rem}
     .tags{display:flex;flex-wrap:wrap;gap:.5rem}
     .post{border-top:1px solid var(--line);padding:1rem 0;max-width:58rem}
-    .post h2,.post h3{margin:0}
+    .post h2,.post h3{margin:0;font-size:1.0625rem}
     .post.accepted{border-left:5px solid var(--accent);padding-left:1rem}
     .post:target{background:var(--wash)}
     .post-actions{align-items:center}

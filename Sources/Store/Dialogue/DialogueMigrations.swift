@@ -86,6 +86,13 @@ enum DialogueMigrations {
         PRIMARY KEY (offer, position)
       );
       CREATE INDEX help_offer_tag_by_tag ON help_offer_tag (tag);
-      """)
+      """),
+    Migration(
+      14, "search in discussions",
+      """
+      \(SearchIndex.layout(of: DialogueSearch.Name.councils))
+      \(SearchIndex.layout(of: DialogueSearch.Name.everybody))
+      CREATE INDEX thread_by_reader ON thread (hidden_reason, audience);
+      """),
   ]
 }

@@ -233,6 +233,7 @@ extension SQLSession {
         (SELECT count(*) FROM post WHERE post.thread = thread.id AND post.state = 'stands')
       WHERE id = ?
       """, [.text(thread.id)])
+    try indexThread(thread.id)
     if thread.audience == .everybody { try raiseContentVersion() }
   }
 }

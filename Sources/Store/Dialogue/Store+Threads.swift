@@ -2,23 +2,57 @@ import Database
 import Dialogue
 
 extension Store {
-  /// Threads that the reader may see, those with the newest post first.
+  /// Threads that the reader may see: those with the newest post first, or those that fit the words
+  /// best.
   public func threads(_ query: ThreadQuery, for reader: ThreadReader) throws -> ThreadPage {
     try database.read { session in
-      let condition = query.condition
-      let counted = condition.and(reader.condition)
-      let total = try session.count(
-        "SELECT count(*) FROM thread WHERE \(counted.text)", counted.arguments)
-      let pages = max(1, (total + query.pageSize - 1) / query.pageSize)
-      let page = min(max(1, query.page), pages)
-      let threads = try session.threads(
-        condition,
-        order: """
-          ORDER BY thread.last_post DESC, thread.key DESC \
-          LIMIT \(query.pageSize) OFFSET \((page - 1) * query.pageSize)
-          """, for: reader)
-      return ThreadPage(threads: threads, total: total, page: page, pageCount: pages)
+      let words = SearchQuery(query.words)
+      return words.isEmpty
+        ? try newest(query, for: reader, in: session)
+        : try fitting(words, query, for: reader, in: session)
     }
+  }
+
+  private func newest(
+    _ query: ThreadQuery, for reader: ThreadReader, in session: SQLSession
+  ) throws -> ThreadPage {
+    let counted = query.condition.and(reader.condition)
+    let total = try session.count(
+      "SELECT count(*) FROM thread WHERE \(counted.text)", counted.arguments)
+    var found = ThreadPage(of: query, total: total)
+    found.threads = try session.threads(
+      query.condition,
+      order: """
+        ORDER BY thread.last_post DESC, thread.key DESC \
+        LIMIT \(query.pageSize) OFFSET \((found.page - 1) * query.pageSize)
+        """, for: reader)
+    return found
+  }
+
+  private func fitting(
+    _ words: SearchQuery, _ query: ThreadQuery, for reader: ThreadReader, in session: SQLSession
+  ) throws -> ThreadPage {
+    let index = dialogueSearch.index(for: reader)
+    let matches = try index.matches(words, in: session)
+    let admitted = query.condition.and(reader.condition)
+    let keys = Set(
+      matches.keys.isEmpty
+        ? []
+        : try session.all(
+          "SELECT thread.key FROM thread WHERE \(admitted.text)", admitted.arguments
+        ) { $0.int(0) })
+    let ranked = try index.rank(
+      matches.keys.filter { keys.contains($0.number) }, of: matches, in: session)
+    var found = ThreadPage(of: query, total: ranked.count)
+    let shown = ranked.dropFirst((found.page - 1) * query.pageSize).prefix(query.pageSize)
+      .map(\.number)
+    found.threads = try shown.compactMap { key in
+      try session.threads(
+        SQLCondition("thread.key = ?", [.integer(Int64(key))]), for: reader
+      ).first
+    }
+    found.reading = SearchReading(matches, of: words)
+    return found
   }
 
   /// The thread with this id; nil where there is none for this reader.
@@ -26,14 +60,22 @@ extension Store {
     try database.read { try $0.thread(id, for: reader) }
   }
 
-  /// How many threads about one thing the reader may see.
-  public func threadCount(about subject: ThreadSubject, for reader: ThreadReader) throws -> Int {
+  /// How many threads about each thing of a kind the reader may see, by the thing's id.
+  public func threadCounts(
+    about kind: ThreadSubject.Kind, for reader: ThreadReader
+  ) throws -> [String: Int] {
     var query = ThreadQuery()
-    query.subject = subject
+    query.kind = kind
     let condition = query.condition.and(reader.condition)
-    return try database.read {
-      try $0.count("SELECT count(*) FROM thread WHERE \(condition.text)", condition.arguments)
+    let counts = try database.read {
+      try $0.all(
+        """
+        SELECT thread.subject_id, count(*) FROM thread WHERE \(condition.text)
+        GROUP BY thread.subject_id
+        """, condition.arguments
+      ) { ($0.text(0), $0.int(1)) }
     }
+    return Dictionary(counts) { first, _ in first }
   }
 
   /// The posts of a thread that the reader sees, oldest first, a page at a time; none where there is
@@ -80,12 +122,7 @@ extension Store {
 extension ThreadQuery {
   var condition: SQLCondition {
     var condition = SQLCondition("1 = 1")
-    if let subject {
-      condition = condition.and(
-        SQLCondition(
-          "thread.subject_kind = ? AND thread.subject_id = ?",
-          [.text(subject.kind.rawValue), .text(subject.id)]))
-    }
+    if !subjects.isEmpty { condition = condition.and(Self.about(subjects)) }
     if let kind {
       condition = condition.and(SQLCondition("thread.subject_kind = ?", [.text(kind.rawValue)]))
     }
@@ -93,10 +130,14 @@ extension ThreadQuery {
       condition = condition.and(SQLCondition("thread.post_count < 2"))
     }
     if let account { condition = condition.and(Self.ofAccount(account)) }
-    for word in words.split(whereSeparator: \.isWhitespace).prefix(10) {
-      condition = condition.and(Self.has(String(word)))
-    }
     return condition
+  }
+
+  private static func about(_ subjects: [ThreadSubject]) -> SQLCondition {
+    SQLCondition(
+      subjects.map { _ in "thread.subject_kind = ? AND thread.subject_id = ?" }
+        .joined(separator: " OR "),
+      subjects.flatMap { [.text($0.kind.rawValue), .text($0.id)] })
   }
 
   private static func ofAccount(_ account: String) -> SQLCondition {
@@ -108,16 +149,13 @@ extension ThreadQuery {
           WHERE thread_subscription.thread = thread.id AND thread_subscription.account = ?)
       """, [.text(account), .text(account), .text(account)])
   }
+}
 
-  /// A word in the title or in a post that stands.
-  private static func has(_ word: String) -> SQLCondition {
-    let (title, text) = (
-      SQLCondition.contains("thread.title", word), SQLCondition.contains("post.text", word)
-    )
-    return SQLCondition(
-      """
-      \(title.text) OR EXISTS (SELECT 1 FROM post
-        WHERE post.thread = thread.id AND post.state = 'stands' AND \(text.text))
-      """, title.arguments + text.arguments)
+extension ThreadPage {
+  /// An empty page of a list of `total` threads: the one asked for, or the last.
+  fileprivate init(of query: ThreadQuery, total: Int) {
+    let pages = max(1, (total + query.pageSize - 1) / query.pageSize)
+    self.init(
+      threads: [], total: total, page: min(max(1, query.page), pages), pageCount: pages)
   }
 }

@@ -1,9 +1,10 @@
 import Dialogue
 
-/// Which threads somebody wants to see, newest activity first.
+/// Which threads somebody wants to see: newest activity first, or best fit first where there are
+/// words.
 public struct ThreadQuery: Sendable, Hashable {
-  /// Threads about one thing.
-  public var subject: ThreadSubject?
+  /// Threads about any of these things; about everything where there are none.
+  public var subjects: [ThreadSubject] = []
   /// Threads about one kind of thing.
   public var kind: ThreadSubject.Kind?
   /// Threads that nobody has answered yet.
@@ -26,4 +27,6 @@ public struct ThreadPage: Sendable, Hashable {
   public var total: Int
   public var page: Int
   public var pageCount: Int
+  /// How the words were read.
+  public var reading = SearchReading()
 }

@@ -8,10 +8,6 @@ public struct LibraryAnswer: Sendable {
   /// Those of the page asked for, best or newest first.
   public var items: [LibraryItem] = []
   public var facets = LibraryFacets()
-  /// The words as they were read, where that is not what was typed.
-  public var read: String?
-  /// Words that nothing in the library has.
-  public var unknown: [String] = []
-  /// True where no resource has all the words and these have some of them.
-  public var hasOnlySomeWords = false
+  /// How the words were read.
+  public var reading = SearchReading()
 }

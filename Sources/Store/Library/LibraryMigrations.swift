@@ -105,7 +105,7 @@ enum LibraryMigrations {
         closed TEXT
       );
       CREATE INDEX resource_report_open ON resource_report (created) WHERE closed IS NULL;
-      \(SearchIndex.layout)
+      \(SearchIndex.layout())
       """)
   ]
 }

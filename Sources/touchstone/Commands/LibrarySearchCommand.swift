@@ -52,11 +52,11 @@ struct LibrarySearchCommand: AsyncParsableCommand {
 
   static func notes(on answer: LibraryAnswer) -> [String] {
     var notes: [String] = []
-    if let read = answer.read { notes.append("Showing results for: \(read)") }
-    if !answer.unknown.isEmpty {
-      notes.append("Nothing has: \(answer.unknown.joined(separator: ", "))")
+    if let read = answer.reading.read { notes.append("Showing results for: \(read)") }
+    if !answer.reading.unknown.isEmpty {
+      notes.append("Nothing has: \(answer.reading.unknown.joined(separator: ", "))")
     }
-    if answer.hasOnlySomeWords {
+    if answer.reading.hasOnlySomeWords {
       notes.append("Nothing has all the words; these have some of them.")
     }
     return notes

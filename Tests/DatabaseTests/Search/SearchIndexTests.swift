@@ -11,7 +11,7 @@ import Testing
   init() throws {
     database = try SQLDatabase()
     try database.write { session in
-      try session.runScript(SearchIndex.layout)
+      try session.runScript(SearchIndex.layout())
       let writer = try SearchWriter(in: session)
       let texts = [
         ("Housing First pilots", "homelessness", "A home first, then support for homelessness."),

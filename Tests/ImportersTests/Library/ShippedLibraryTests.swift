@@ -87,7 +87,9 @@ import Testing
     var filter = LibraryFilter()
     filter.text = typed
     let answer = try Self.store.get().searchLibrary(filter)
-    #expect(answer.read?.contains(meant) == true, "\(typed): \(answer.read ?? "as typed")")
+    #expect(
+      answer.reading.read?.contains(meant) == true, "\(typed): \(answer.reading.read ?? "as typed")"
+    )
     #expect(answer.total > 0)
   }
 

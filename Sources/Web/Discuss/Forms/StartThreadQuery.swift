@@ -9,7 +9,7 @@ struct StartThreadQuery {
 
   init(_ request: PageRequest) {
     self.request = request
-    names = SubjectNames(site: request.site)
+    names = SubjectNames(request)
   }
 
   /// The empty form, with the subject and the person that the address names.
@@ -19,7 +19,7 @@ struct StartThreadQuery {
     if let person = try request.value("with").flatMap({ try request.store.profile(of: $0) }) {
       text = "@\(person.person.name) "
     }
-    return model(
+    return try model(
       title: request.value("title") ?? "", audience: nil, subject: subject,
       draft: PostDraft(text: text))
   }
@@ -27,7 +27,7 @@ struct StartThreadQuery {
   /// The form as it was typed.
   func typed() throws -> StartThreadModel {
     let form = request.form
-    return model(
+    return try model(
       title: form.text("title"), audience: ThreadAudience(rawValue: form.text("audience")),
       subject: try subject(form.value("about")), draft: PostDraft(form))
   }
@@ -52,12 +52,12 @@ struct StartThreadQuery {
 
   private func model(
     title: String, audience: ThreadAudience?, subject: ThreadSubject, draft: PostDraft
-  ) -> StartThreadModel {
+  ) throws -> StartThreadModel {
     let choices = names.choices
     let isListed = choices.contains { $0.subject == subject }
     return StartThreadModel(
       title: title, audience: audience, subject: subject,
-      fixedSubject: isListed ? nil : names.words(for: subject),
+      fixedSubject: isListed ? nil : try names.words(for: subject),
       subjects: choices.map {
         Choice($0.name, value: $0.subject.text, isChosen: $0.subject == subject)
       }, draft: draft)
@@ -66,7 +66,7 @@ struct StartThreadQuery {
   private func subject(_ text: String?) throws -> ThreadSubject {
     guard let text else { return .openQuestion }
     guard let subject = ThreadSubject(text: text),
-      subject == .openQuestion || names.link(of: subject) != nil
+      try subject == .openQuestion || names.link(of: subject) != nil
     else {
       throw SiteError.badRequest(
         "There is nothing called “\(text.prefix(60))” to start a discussion about.",

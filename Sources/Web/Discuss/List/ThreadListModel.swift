@@ -35,6 +35,7 @@ struct ThreadListModel: Sendable {
   var total: Int
   var page: Int
   var pageCount: Int
+  var reading: SearchReading
   /// The kinds and subjects offered as filters: value and words.
   var subjects: [Choice]
   var isSignedIn: Bool

@@ -9,7 +9,7 @@ struct ThreadListQuery {
 
   init(_ request: PageRequest) {
     self.request = request
-    names = SubjectNames(site: request.site)
+    names = SubjectNames(request)
   }
 
   func run() throws -> ThreadListModel {
@@ -22,30 +22,31 @@ struct ThreadListQuery {
     query.account = show == .mine ? request.account?.id : nil
     switch about {
     case .kind(let kind): query.kind = kind
-    case .subject(let subject): query.subject = subject
+    case .subject(let subject): query.subjects = [subject]
     case nil: break
     }
     query.page = request.value("page").flatMap { Int($0) } ?? 1
     let found = try request.store.threads(query, for: request.threadReader)
     return ThreadListModel(
       words: query.words, show: show, about: about,
-      rows: found.threads.map { thread in
+      rows: try found.threads.map { thread in
         ThreadListModel.Row(
-          thread: thread, subject: names.words(for: thread.subject),
+          thread: thread, subject: try names.words(for: thread.subject),
           author: request.name(of: thread.author))
       }, total: found.total, page: found.page, pageCount: found.pageCount,
-      subjects: subjects(chosen: about), isSignedIn: request.account != nil,
+      reading: found.reading,
+      subjects: try subjects(chosen: about), isSignedIn: request.account != nil,
       mayDiscuss: request.can(.discuss),
       openReports: request.can(.moderate) ? try request.store.openReportCount() : nil)
   }
 
-  private func subjects(chosen: ThreadListModel.About?) -> [Choice] {
+  private func subjects(chosen: ThreadListModel.About?) throws -> [Choice] {
     var choices = [Choice("Everything", value: "")]
     choices += ThreadSubject.Kind.allCases.map { kind in
       Choice(Self.plural(kind), value: kind.rawValue, isChosen: chosen == .kind(kind))
     }
     if case .subject(let subject) = chosen, subject != .openQuestion {
-      choices.append(Choice(names.words(for: subject), value: subject.text, isChosen: true))
+      choices.append(Choice(try names.words(for: subject), value: subject.text, isChosen: true))
     }
     return choices
   }

@@ -19,6 +19,7 @@ struct ThreadListView {
             """, actions: actions))
       h.p { $0.add(ButtonLink("Start a discussion", to: start)) }
       h.add(filters)
+      h.add(SearchNote(reading: model.reading, typed: model.words))
       h.h2(count)
       if model.rows.isEmpty { h.add(empty) } else { writeList(to: &h) }
       h.add(

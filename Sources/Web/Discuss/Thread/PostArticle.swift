@@ -22,7 +22,7 @@ struct PostArticle {
 
   private func writeHead(to h: inout HTMLWriter) {
     h.header { h in
-      h.h3(entry.author)
+      h.h2(entry.author)
       h.p(.class("muted")) { h in
         h.a(.href("?post=\(post.position)#post-\(post.position)")) { h in
           h.time(DateText.words(post.created), .datetime(post.created))

@@ -16,13 +16,13 @@ struct ThreadPageQuery {
     let page = min(max(1, askedPage), pages)
     let posts = try request.store.posts(
       of: thread.id, page: page, pageSize: ThreadPageModel.pageSize, for: reader)
-    let names = SubjectNames(site: request.site)
+    let names = SubjectNames(request)
     let accepted = try thread.accepted.flatMap {
       try request.store.post($0.post, in: thread.id, for: reader)
     }
     return ThreadPageModel(
-      thread: thread, subject: names.link(of: thread.subject),
-      subjectWords: names.words(for: thread.subject), author: request.name(of: thread.author),
+      thread: thread, subject: try names.link(of: thread.subject),
+      subjectWords: try names.words(for: thread.subject), author: request.name(of: thread.author),
       entries: posts.map { post in
         ThreadPageModel.Entry(
           post: post, author: request.name(of: post.author),

@@ -27,7 +27,7 @@ struct LibraryListModel: Sendable {
     let count = LibraryWords.count(answer.total)
     guard !filter.isEmpty else { return "\(count), newest first." }
     var shown = filter
-    shown.text = answer.read ?? filter.text
+    shown.text = answer.reading.read ?? filter.text
     return "\(count) for \(shown.words)."
   }
 

@@ -63,19 +63,7 @@ struct LibraryListView {
   }
 
   private func writeFinding(to h: inout HTMLWriter) {
-    if let read = model.answer.read {
-      h.p(
-        prose: """
-          Showing results for \(strong: read). Nothing has \
-          \u{201C}\(model.filter.text)\u{201D} as you typed it.
-          """)
-    }
-    if !model.answer.unknown.isEmpty {
-      h.p("Nothing has: \(model.answer.unknown.joined(separator: ", ")).")
-    }
-    if model.answer.hasOnlySomeWords {
-      h.p("Nothing has all the words. These have some of them, the best fits first.")
-    }
+    h.add(SearchNote(reading: model.answer.reading, typed: model.filter.text))
     h.h2(model.finding, .id("found"))
   }
 
