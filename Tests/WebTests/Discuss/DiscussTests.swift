@@ -1,9 +1,13 @@
 import Accounts
+import Assessment
 import Dialogue
 import HTTPTypes
+import Library
 import Sector
 import Store
 import Testing
+
+import enum TestSupport.SampleFramework
 
 @testable import Web
 
@@ -88,7 +92,21 @@ import Testing
       #expect(try await resident.get(post + path).status == 303, "\(path)")
     }
     #expect(try await resident.get("/discuss?show=mine").status == 401)
-    #expect(try await member.get("/lenses/pay_s").body.contains("1 discussion about this"))
+    #expect(try await member.get("/lenses/pay_s").body.contains(">A secret plan</a>"))
+  }
+
+  @Test("What was typed in a discussion that a steward hid meanwhile comes back")
+  func hiddenMeanwhile() async throws {
+    let thread = try await start()
+    try await member.get(thread)
+    let reader = ThreadReader(readsCouncilThreads: true, isModerator: true)
+    let id = String(thread.dropFirst("/discuss/".count))
+    let author = try #require(try member.store.thread(id, for: reader)?.author.id)
+    let account = try #require(try member.store.account(id: author))
+    try member.store.setHidden(
+      "Off topic", thread: id, by: ThreadWriter(account: account, isModerator: true, from: "test"))
+    let late = try await member.post(thread + "/reply", ["text": "A long answer of mine"])
+    #expect(late.status == 404 && late.body.contains("A long answer of mine"))
   }
 
   @Test("A steward without a second factor sees no council thread and is told why")
@@ -269,8 +287,54 @@ import Testing
       try await member.get("/discuss/start?about=measure:o.one").body.contains("Outcome o.one"))
     let thread = try await start(about: "measure:o.one")
     #expect(try await resident.get(thread).body.contains(#"href="/measures/o.one""#))
-    #expect(try await resident.get("/measures/o.one").body.contains("1 discussion about this"))
+    #expect(try await resident.get("/measures/o.one").body.contains(">Who has tried this?</a>"))
     #expect(try await resident.get("/measures/o.two").body.contains("Nobody has started"))
     #expect(try await resident.get("/discuss/writing").status == 200)
+  }
+
+  @Test("A resource and a statement of the assessment are discussed where they stand")
+  func resourceAndStatement() async throws {
+    let store = resident.store
+    for (id, isAccepted) in [("T1", true), ("T2", false)] {
+      try store.proposeResource(
+        Resource(
+          id: id, title: "Housing <First>", publisher: "Example",
+          address: try ResourceAddress("https://example.org/\(id)"), type: .report,
+          service: "housing", summary: "About it."), isAccepted: isAccepted, by: .console,
+        from: "test")
+    }
+    try store.loadFramework(
+      FrameworkFile.text(of: SampleFramework.one), file: "sample.yaml", by: .console, from: "test")
+    let resource = try await start("Did it last?", about: "resource:T1")
+    #expect(try await resident.get(resource).body.contains(#"href="/library/T1""#))
+    #expect(try await resident.get("/library/T1").body.contains(">Did it last?</a>"))
+    #expect(try await resident.get("/discuss").body.contains("Housing &lt;First&gt; ·"))
+    let hidden = try await member.get("/discuss/start?about=resource:T2")
+    #expect(hidden.status == 400 && !hidden.body.contains("Housing"))
+    let statement = try await start("From 1 to 2?", for: "councils", about: "statement:A1")
+    #expect(try await member.get(statement).body.contains(#"href="/assess/framework#A1""#))
+    #expect(try await member.get("/assess/framework").body.contains("1 discussion on A1"))
+    let seen = try await resident.get("/assess/framework").body
+    #expect(!seen.contains("1 discussion on A1") && seen.contains("Discuss A1"))
+    let steps = try await member.get("/library/next-steps?statement=A1")
+    #expect(steps.body.contains(">From 1 to 2?</a>"))
+    #expect(try await member.get("/discuss/start?about=statement:Z9").status == 400)
+  }
+
+  @Test(
+    "Words are searched as the library's are: slips mended, council threads known to nobody else")
+  func search() async throws {
+    _ = try await start("Kerbside collection", text: "Who collects glass?")
+    _ = try await start("A confidential merger", for: "councils", text: "Of two councils.")
+    let mended = try await resident.get("/discuss?q=colection")
+    #expect(mended.body.contains("Showing results for <strong>collection</strong>"))
+    #expect(mended.body.contains(">Kerbside collection</a>"))
+    for typed in ["confidential", "confidental", "merger"] {
+      let answer = try await resident.get("/discuss?q=\(typed)")
+      #expect(!answer.body.contains("<strong>confidential"), "\(typed)")
+      #expect(!answer.body.contains("A confidential merger"), "\(typed)")
+    }
+    #expect(
+      try await member.get("/discuss?q=confidental").body.contains("A confidential merger</a>"))
   }
 }

@@ -1,4 +1,5 @@
 import Assessment
+import Dialogue
 import HTML
 import Store
 
@@ -7,6 +8,8 @@ struct FrameworkPage {
   private let request: PageRequest
   private let framework: Framework
   private let newest: Int
+  /// Discussions that the reader may see, by statement.
+  private let discussions: [String: Int]
 
   init(_ request: PageRequest) throws {
     self.request = request
@@ -16,6 +19,7 @@ struct FrameworkPage {
         suggestions: [.init("What a self-assessment is", to: "/assess")])
     }
     self.newest = newest.version
+    discussions = try request.store.threadCounts(about: .statement, for: request.threadReader)
     let asked = request.parameter("version")
     if asked.isEmpty {
       framework = newest
@@ -84,12 +88,38 @@ struct FrameworkPage {
     for statement in theme.statements {
       h.h3("\(statement.id). \(statement.text)", .id(statement.id))
       h.ol { h in
-        for level in statement.levels { h.li(level.text) }
+        for level in statement.levels {
+          h.li { h in
+            h.text(level.text)
+            if !level.evidence.isEmpty {
+              h.span(" Evidence: \(level.evidence.joined(separator: "; ")).", .class("muted"))
+            }
+          }
+        }
       }
       if !statement.evidence.isEmpty {
         h.p(
           "What would support an answer: \(statement.evidence.joined(separator: "; ")).",
           .class("muted"))
+      }
+      if !statement.confirmWith.isEmpty {
+        h.p(
+          "Figures that would confirm it: \(statement.confirmWith.joined(separator: "; ")).",
+          .class("muted"))
+      }
+      writeDiscussions(of: statement, to: &h)
+    }
+  }
+
+  /// Threads are about the newest version's statements.
+  private func writeDiscussions(of statement: Statement, to h: inout HTMLWriter) {
+    guard framework.version == newest else { return }
+    let question = "?about=" + ThreadSubject(.statement, statement.id).text.urlEncoded
+    h.p(.class("screen-only")) { h in
+      switch discussions[statement.id] ?? 0 {
+      case 0: h.a("Discuss \(statement.id)", .href("/discuss/start" + question))
+      case 1: h.a("1 discussion on \(statement.id)", .href("/discuss" + question))
+      case let count: h.a("\(count) discussions on \(statement.id)", .href("/discuss" + question))
       }
     }
   }

@@ -21,6 +21,8 @@ struct ResourceModel: Sendable {
   var mayUse = false
   var mayModerate = false
   var isSignedIn = false
+  /// Nil where the resource is not shown to everybody.
+  var discussions: ThreadsAbout?
 
   var resource: Resource { item.resource }
 }

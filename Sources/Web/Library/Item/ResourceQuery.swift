@@ -1,3 +1,4 @@
+import Dialogue
 import Library
 import Store
 
@@ -38,6 +39,9 @@ struct ResourceQuery {
     model.isSignedIn = request.account != nil
     model.mayUse = request.can(.useLibrary)
     model.mayModerate = request.can(.moderate)
+    if item.state == .accepted {
+      model.discussions = try ThreadsAbout(.init(.resource, item.id), request)
+    }
     if model.mayUse, let account = request.account {
       model.ownCollections = try store.collections(of: account.id)
       model.ownFeedback = try store.feedback(on: item.id, by: account.id)

@@ -33,6 +33,7 @@ struct ResourceView {
         h.add(ResourceDetails(model: model))
       }
       writeHelp(token, to: &h)
+      if let discussions = model.discussions { h.add(discussions) }
       writeRelated(to: &h)
       writeCollections(token, to: &h)
       if let token { h.add(ResourceReportForm(address: address, token: token)) }

@@ -23,6 +23,8 @@ struct NextStepsModel: Sendable {
   var themes: [Option] = []
   var statements: [Option] = []
   var services: [String] = []
+  /// Of a statement of the self-assessment.
+  var discussions: ThreadsAbout?
 
   var isAsked: Bool { !need.themes.isEmpty }
 

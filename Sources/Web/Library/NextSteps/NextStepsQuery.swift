@@ -1,4 +1,5 @@
 import Assessment
+import Dialogue
 import Library
 import Sector
 import Store
@@ -39,6 +40,7 @@ struct NextStepsQuery {
       framework?.themes.map { .init(id: $0.id, name: $0.name) }
       ?? shelf.themes.keys.sorted().map { .init(id: $0, name: LibraryWords.label($0)) }
     model.statements = theme?.statements.map { .init(id: $0.id, name: $0.text) } ?? []
+    model.discussions = try statement.map { try ThreadsAbout(.init(.statement, $0.id), request) }
     model.services = shelf.services.keys.sorted()
     let register = request.site.catalogue.register
     for code in need.comparators { model.councilNames[code] = register.authority(code)?.name }
@@ -69,10 +71,16 @@ struct NextStepsQuery {
         suggestions: [.init("Find a council", to: "/councils")])
     }
     need.council = council.code
-    let sets = try request.store.comparators().filter { $0.authority == council.code }
-    need.comparators =
-      sets.max { $0.method < $1.method }?.members.sorted { $0.rank < $1.rank }.map(\.authority)
-      ?? []
+    need.comparators = try request.store.nearest(to: council.code)
     return council.name
+  }
+}
+
+extension Store {
+  /// The councils most like one, by the published list for it, the nearest first.
+  func nearest(to council: AuthorityCode) throws -> [AuthorityCode] {
+    let sets = try comparators().filter { $0.authority == council }
+    return sets.max { $0.method < $1.method }?.members.sorted { $0.rank < $1.rank }
+      .map(\.authority) ?? []
   }
 }

@@ -94,6 +94,7 @@ struct NextStepsView {
       h.p("Read these before you do the same. They are ordered by the same rule.")
       write(model.steps.warnings, to: &h)
     }
+    if let discussions = model.discussions { h.add(discussions) }
     h.add(
       ActionLinks([
         Link("CSV", to: address(.csv)), Link("JSON", to: address(.json)),
