@@ -5,6 +5,7 @@ public enum HubJobs {
   /// Handlers of the kinds of this target.
   public static let handlers: [any JobHandler] = [
     ImportJob(), IndexJob(), IndexCheckJob(), LinkCheckJob(), PurgeJob(),
+    AmbitionsJob(), LibraryImportJob(),
   ]
 
   /// Recurring work.
@@ -12,5 +13,7 @@ public enum HubJobs {
     JobSchedule(name: "purge", rhythm: .daily(hour: 3, minute: 20), kind: PurgeJob.kind),
     JobSchedule(
       name: "link-check", rhythm: .daily(hour: 2, minute: 40), kind: LinkCheckJob.kind),
+    JobSchedule(
+      name: "ambitions", rhythm: .daily(hour: 5, minute: 30), kind: AmbitionsJob.kind),
   ]
 }

@@ -109,6 +109,16 @@ enum AssessmentMigrations {
         reviewed TEXT NOT NULL,
         PRIMARY KEY (round, statement)
       );
-      """)
+      """),
+    Migration(
+      15, "ambitions asked about",
+      """
+      CREATE TABLE ambition_asked (
+        round TEXT NOT NULL REFERENCES assessment_round (id) ON DELETE CASCADE,
+        statement TEXT NOT NULL,
+        asked TEXT NOT NULL,
+        PRIMARY KEY (round, statement)
+      );
+      """),
   ]
 }

@@ -93,6 +93,9 @@ struct LibraryArea: SiteArea {
     routes.get("/library/queue", access: .may(.moderate)) { request in
       .html(try QueueView(request).render())
     }
+    routes.post(
+      "/library/import", access: .may(.moderate), bodyLimit: LibraryImportForm.bodyLimit,
+      LibraryImportForm.take)
     routes.get("/library/{resource}/edit", access: .may(.moderate)) { request in
       try ModerateActions.editPage(request)
     }

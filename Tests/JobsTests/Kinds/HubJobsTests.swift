@@ -47,6 +47,37 @@ struct HubJobsTests {
     #expect(try store.file(ofJob: job.id) == nil)
   }
 
+  @Test("a table of resources is taken in row by row, and rows that are not sound are told")
+  func resources() async throws {
+    let table = """
+      title,address
+      Housing First,https://example.org/1
+      No address,javascript:alert(1)
+      Street lights,https://example.org/2
+
+      """
+    let file = JobFile(name: "mine.csv", content: Array(table.utf8))
+    let job = try await run(
+      LibraryImportJob.job(file, by: .account(id: "sue"), from: "/library/import"))
+    #expect(job.state == .done, "\(job.failure ?? "")")
+    #expect(
+      job.result?.hasPrefix("2 added or changed, 0 held already, 1 not taken. Row 3, ") == true)
+    #expect(try store.libraryCount() == 2)
+    #expect(try audit("library.import").map(\.first) == ["sue"])
+    let again = try await run(
+      LibraryImportJob.job(file, by: .account(id: "sue"), from: "/library/import"))
+    #expect(again.result?.hasPrefix("0 added or changed, 2 held already") == true)
+  }
+
+  @Test("a table without the columns that are needed is refused whole")
+  func noResources() async throws {
+    let file = JobFile(name: "other.csv", content: Array("name;link\nA;B\n".utf8))
+    let job = try await run(LibraryImportJob.job(file, by: .console, from: "t"))
+    #expect(job.state == .dead)
+    #expect(job.failure?.contains("title") == true, "\(job.failure ?? "")")
+    #expect(try store.libraryCount() == 0)
+  }
+
   @Test("a path on the server is imported, and the index computed afterwards where asked for")
   func path() async throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)

@@ -1,6 +1,7 @@
 import Accounts
 import Database
 import Foundation
+import Jobs
 import Library
 import Sector
 import Store
@@ -216,5 +217,21 @@ import Testing
     _ = try await browser.get("/library/T0")
     #expect(try await browser.post("/library/T0/withdraw", ["reason": "x"]).status == 403)
     #expect(try store.libraryItem("T0")?.state == .accepted)
+  }
+
+  @Test func aStewardTakesInATableAndIsLedToItsJob() async throws {
+    try browser.signIn(Self.member)
+    _ = try await browser.get("/library")
+    #expect(try await browser.post("/library/import", [:]).status == 403)
+    try browser.signIn(Self.steward)
+    #expect(try await browser.get("/library/queue").body.contains("Take in the table"))
+    let missing = try await browser.post("/library/import", [:])
+    #expect(missing.status == 422 && missing.body.contains("Choose the file"))
+    let sent = try await browser.send(
+      form: "/library/import",
+      file: (field: "table", name: "mine.csv", text: "title,address\nA,https://example.org/a\n"))
+    #expect(sent.location?.hasPrefix("/admin/jobs/") == true)
+    let job = try #require(try store.jobs(kind: LibraryImportJob.kind).first)
+    #expect(try store.file(ofJob: job.id)?.name == "mine.csv")
   }
 }

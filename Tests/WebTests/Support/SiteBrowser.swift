@@ -139,3 +139,28 @@ extension SiteBrowser {
       ).token)
   }
 }
+
+extension SiteBrowser {
+  /// Sends a form with one file, as a browser packs it.
+  @discardableResult
+  func send(
+    form address: String, file: (field: String, name: String, text: String)
+  ) async throws -> Answer {
+    let boundary = "----boundary"
+    let body = """
+      --\(boundary)\r
+      Content-Disposition: form-data; name="csrf"\r
+      \r
+      \(token)\r
+      --\(boundary)\r
+      Content-Disposition: form-data; name="\(file.field)"; filename="\(file.name)"\r
+      Content-Type: text/csv\r
+      \r
+      \(file.text)\r
+      --\(boundary)--\r
+
+      """
+    return try await post(
+      address, body: body, contentType: "multipart/form-data; boundary=\(boundary)")
+  }
+}

@@ -64,7 +64,7 @@ struct ImportForm {
   }
 
   /// A file's name for lists: one line, not too long.
-  private static func shownName(_ name: String) -> String {
+  static func shownName(_ name: String) -> String {
     let last = name.split { $0 == "/" || $0 == "\\" }.last ?? "upload"
     let line = last.unicodeScalars.filter { $0.properties.generalCategory != .control }
     let shown = String(String.UnicodeScalarView(line).description.prefix(120))

@@ -10,6 +10,8 @@ struct AssessHomeModel: Sendable {
     var name: String
     var canLead: Bool
     var rounds: [Round]
+    /// Rounds with ambitions whose date has come, and how many nobody has told the end of.
+    var due: [(round: Round, count: Int)]
   }
 
   /// A round that waits for the reader's own answers.
@@ -36,10 +38,11 @@ struct AssessHomeQuery {
     let codes = request.account?.authorities ?? []
     let councils = try codes.filter { request.can(.readAssessments, on: .authority($0)) }
       .map { code in
-        AssessHomeModel.Council(
+        let rounds = try request.store.rounds(of: code)
+        return AssessHomeModel.Council(
           code: code, name: register.authority(code)?.name ?? code.rawValue,
-          canLead: request.can(.leadAssessment, on: .authority(code)),
-          rounds: try request.store.rounds(of: code))
+          canLead: request.can(.leadAssessment, on: .authority(code)), rounds: rounds,
+          due: try due(in: rounds))
       }
     let waiting = try request.account.map { try request.store.openRounds(for: $0.email) } ?? []
     return AssessHomeModel(
@@ -51,5 +54,12 @@ struct AssessHomeQuery {
             council: register.authority(round.authority)?.name ?? round.authority.rawValue)
         },
       isSignedIn: request.account != nil, canEditFramework: request.can(.editFramework))
+  }
+
+  private func due(in rounds: [Round]) throws -> [(round: Round, count: Int)] {
+    guard let today = Day.today else { return [] }
+    return try rounds.map { round in
+      (round, try request.store.ambitionsDue(in: round, on: today).count)
+    }.filter { $0.1 > 0 }
   }
 }

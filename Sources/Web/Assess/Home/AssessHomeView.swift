@@ -43,6 +43,11 @@ struct AssessHomeView {
 
   private func write(_ council: AssessHomeModel.Council, to h: inout HTMLWriter) {
     h.h2(council.name)
+    for due in council.due {
+      h.add(
+        AmbitionsDueBanner(
+          due.count, of: due.round.title, address: "/assess/\(due.round.id)/roadmap"))
+    }
     if council.rounds.isEmpty {
       h.add(
         EmptyState(

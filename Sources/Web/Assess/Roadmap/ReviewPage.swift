@@ -37,7 +37,7 @@ struct ReviewPage {
       return .redirect(
         to: context.address + "/roadmap", flash: "Recorded. Thank you for saying how it ended.")
     } catch let error as AssessmentError {
-      return context.back(error, to: context.address + "/roadmap")
+      throw context.tooLate(error)
     }
   }
 

@@ -59,16 +59,23 @@ struct RoadmapPage {
 
   private func writeReviews(to h: inout HTMLWriter) {
     guard context.round.state == .signedOff, let today = Day.today else { return }
-    for gap in roadmap.reviewsDue(on: today) {
-      h.add(
-        NotificationBanner(
-          "What happened?",
+    let due = roadmap.reviewsDue(on: today)
+    guard !due.isEmpty else { return }
+    h.h2("What happened?", .id("due"))
+    h.p("These reached the date you set. Say how each ended: not getting there is worth as much.")
+    h.add(
+      Notices(
+        due.map { gap in
           """
-          By \(gap.target?.words ?? "now") you wanted to be at level \
-          \(gap.ambition.map { String($0.rawValue) } ?? "") on “\(gap.statement.text)”. \
-          \(link: "Say what became of it", to: "\(context.address)/review/\(gap.statement.id)")
-          """))
-    }
+          \(strong: gap.statement.text). By \(gap.target?.words ?? "now") you wanted to be at \
+          level \(gap.ambition.map { String($0.rawValue) } ?? ""). \
+          \(link: "What became of \(gap.statement.id)", to: reviewAddress(gap))
+          """
+        }))
+  }
+
+  private func reviewAddress(_ gap: Gap) -> String {
+    "\(context.address)/review/\(gap.statement.id)"
   }
 
   private func writeWithout(to h: inout HTMLWriter) {

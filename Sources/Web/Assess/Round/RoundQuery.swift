@@ -1,5 +1,6 @@
 import Accounts
 import Assessment
+import Sector
 import Store
 
 /// A round's overview: how far it is and what is next.
@@ -16,6 +17,8 @@ struct RoundModel: Sendable {
   var ownProgress: Progress?
   /// Names of those who have not said that they are done, for a lead about to close.
   var unfinished: [String]
+  /// Ambitions whose date has come and of which nobody has said what happened.
+  var due: Int
 }
 
 /// Reads what the overview shows; how many answers there are, never what they say.
@@ -39,6 +42,7 @@ struct RoundQuery {
       isRespondent: own != nil,
       ownProgress: own.map { Progress(answered: counts[$0.id] ?? 0, total: total) },
       unfinished: context.canLead
-        ? respondents.filter { one in !done.contains { $0.id == one.id } }.map(\.name) : [])
+        ? respondents.filter { one in !done.contains { $0.id == one.id } }.map(\.name) : [],
+      due: try Day.today.map { try store.ambitionsDue(in: context.round, on: $0).count } ?? 0)
   }
 }

@@ -15,6 +15,7 @@ struct RoundView {
     page.breadcrumb = [Link("Assess", to: "/assess")]
     return page.html { h in
       h.add(PageHeader(round.title, kicker: context.council, lead: Prose(lead)))
+      h.add(AmbitionsDueBanner(model.due, address: context.address + "/roadmap"))
       h.add(Steps(steps))
       writeOwn(to: &h)
       writeNext(to: &h)

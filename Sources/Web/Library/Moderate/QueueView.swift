@@ -15,6 +15,8 @@ struct QueueView {
   let past: [LibraryItem]
   let isLinkCheckOn: Bool
   let request: PageRequest
+  /// What is wrong with a table that was sent.
+  var importErrors = FormErrors()
 
   init(_ request: PageRequest) throws {
     let store = request.store
@@ -34,12 +36,14 @@ struct QueueView {
     var page = request.chrome.page(title: "What waits for a steward", area: "/library")
     page.breadcrumb = [Link("Library", to: "/library")]
     page.isPrivate = true
+    page.hasErrors = !importErrors.isEmpty
     let token = request.token
     return page.html { h in
       h.add(PageHeader("What waits for a steward", lead: Prose(lead)))
       writeProposals(token, to: &h)
       writeReports(token, to: &h)
       writeLinks(token, to: &h)
+      h.add(LibraryImportForm(token: token, errors: importErrors))
       writePast(to: &h)
     }
   }
