@@ -13,7 +13,7 @@ extension ResourceMatch {
   }
 
   /// A study that could not tell supports nothing, however well it was made.
-  private static func evidence(of resource: Resource) -> Double {
+  static func evidence(of resource: Resource) -> Double {
     guard resource.verdict != .inconclusive else { return 0 }
     return Double(resource.evidence.rank) / Double(EvidenceLevel.allCases.count - 1)
   }

@@ -1,5 +1,6 @@
 import Database
 import Library
+import Sector
 
 extension Store {
   /// The item with this id, in whatever state; nil where there is none.
@@ -45,9 +46,7 @@ extension Store {
         numbers = try library.search.rank(
           numbers.map { SearchKey(.resource, $0) }, of: matches, in: session
         ).map(\.number)
-        answer.read = matches.read(query)
-        answer.unknown = matches.unknown
-        answer.hasOnlySomeWords = matches.hasOnlySomeWords
+        answer.reading = SearchReading(matches, of: query)
       }
       answer.total = numbers.count
       answer.items = try items(Array(numbers.dropFirst(start).prefix(size)), in: session)
@@ -78,6 +77,22 @@ extension Store {
         ResourceCandidate($0.resource, feedback: $0.feedback)
       }
       return NextSteps(for: need, among: candidates, limit: limit)
+    }
+  }
+
+  /// What may help with one service, and how many resources there are on it: first what came from
+  /// `better`, councils that do better in it. At most the newest thousand are considered.
+  public func serviceReading(
+    on service: String, better: [AuthorityCode], limit: Int = 3
+  ) throws -> (reading: ServiceReading, total: Int) {
+    var filter = LibraryFilter()
+    filter.services = [service]
+    return try database.read { session in
+      let numbers = try libraryShelf(in: session).admitted(by: filter).numbers
+      let candidates = try items(Array(numbers.prefix(Self.mostCandidates)), in: session).map {
+        ResourceCandidate($0.resource, feedback: $0.feedback)
+      }
+      return (ServiceReading(better: better, among: candidates, limit: limit), numbers.count)
     }
   }
 

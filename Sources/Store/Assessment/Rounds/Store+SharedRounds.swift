@@ -30,22 +30,25 @@ extension Store {
   public func whoClosedGaps(
     on statement: String, beside round: Round
   ) throws -> [ClosedGap] {
-    guard round.sharing == .named else { return [] }
-    return try database.read { session in
-      try session.sharedRounds(on: round)
-        .filter { $0.sharing == .named && $0.authority != round.authority }
-        .compactMap { shared in
-          let review = try session.reviews(in: shared.id).first { $0.statement == statement }
-          guard let review, review.outcome == .reached, let now = review.now else { return nil }
-          let agreed = try session.agreedAnswers(in: shared.id, statement: statement).first
-          guard let before = agreed?.now?.level, before < now else { return nil }
-          return ClosedGap(authority: shared.authority, from: before, to: now, on: review.on)
-        }
+    try database.read { session in
+      try session.namedRounds(beside: round).flatMap { shared in
+        try session.closedGaps(in: shared).filter { $0.statement == statement }
+      }
     }
   }
 
-  /// A council that closed a gap and lets others know.
+  /// The gaps that one council closed and lets others know of; only for councils that are named
+  /// themselves.
+  public func closedGaps(of authority: AuthorityCode, beside round: Round) throws -> [ClosedGap] {
+    try database.read { session in
+      try session.namedRounds(beside: round).filter { $0.authority == authority }
+        .flatMap { try session.closedGaps(in: $0) }
+    }
+  }
+
+  /// A gap that a council closed and lets others know of.
   public struct ClosedGap: Sendable, Hashable {
+    public var statement: String
     public var authority: AuthorityCode
     public var from: Level
     public var to: Level
@@ -60,5 +63,29 @@ extension SQLSession {
       """
       WHERE framework = ? AND version = ? AND state = 'signed-off' AND sharing <> 'none'
       """, [.text(round.framework), .integer(Int64(round.version))])
+  }
+
+  /// Rounds of other councils that are shared by name, where this one is too.
+  fileprivate func namedRounds(beside round: Round) throws -> [Round] {
+    guard round.sharing == .named else { return [] }
+    return try sharedRounds(on: round).filter {
+      $0.sharing == .named && $0.authority != round.authority
+    }
+  }
+
+  /// Ambitions of a round that were reached, from a lower level.
+  fileprivate func closedGaps(in round: Round) throws -> [Store.ClosedGap] {
+    let agreed = Dictionary(
+      try agreedAnswers(in: round.id).map { ($0.statement, $0) },
+      uniquingKeysWith: { one, _ in one }
+    )
+    return try reviews(in: round.id).compactMap { review in
+      guard review.outcome == .reached, let now = review.now,
+        let before = agreed[review.statement]?.now?.level, before < now
+      else { return nil }
+      return Store.ClosedGap(
+        statement: review.statement, authority: round.authority, from: before, to: now,
+        on: review.on)
+    }
   }
 }

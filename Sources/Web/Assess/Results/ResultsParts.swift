@@ -14,9 +14,12 @@ struct ResultsParts {
   var finding: String {
     guard let mean = profile.meanNow else { return "Nothing is agreed yet." }
     let first = profile.priorities.first
+    let strong = LibraryWords.count(profile.strengths.count, "statement")
+    let gaps = LibraryWords.count(profile.priorities.count, "gap")
     return "On average the team sees \(context.council) at level "
-      + "\(Format.decimal(mean, places: 1)) of 4, with \(profile.strengths.count) statements at "
-      + "level 3 or 4 and \(profile.priorities.count) gaps to close."
+      + "\(Format.decimal(mean, places: 1)) of 4, with "
+      + "\(profile.strengths.isEmpty ? "no statement" : strong) at level 3 or 4 and "
+      + "\(profile.priorities.isEmpty ? "no gap" : gaps) to close."
       + (first.map { " The weightiest: \($0.statement.text.lowercasedFirst)." } ?? "")
   }
 
@@ -42,16 +45,21 @@ struct ResultsParts {
       }, levels: levels)
   }
 
-  /// - Parameter leadsOn: whether each gap leads to what may help with it.
-  func priorities(most: Int, leadsOn: Bool = false) -> DataTable {
+  /// - Parameters:
+  ///   - gaps: some of the priorities, in their order.
+  ///   - leadsOn: whether each gap leads to what may help with it.
+  func priorities(
+    _ gaps: some Collection<Gap>, caption: String = "Gaps to close, the weightiest first",
+    leadsOn: Bool = false
+  ) -> DataTable {
     let next: [DataTable.Column] = leadsOn ? [.text("Next steps")] : []
     return DataTable(
-      caption: "Gaps to close, the weightiest first",
+      caption: caption,
       columns: [
         .heading("Statement"), .text("Now"), .text("Ambition"), .text("By"),
         .figure("Weight"), .text("Why so"),
       ] + next,
-      rows: profile.priorities.prefix(most).map { gap in
+      rows: gaps.map { gap in
         DataTable.Row(
           [
             .link(
@@ -67,15 +75,14 @@ struct ResultsParts {
 
   private func nextSteps(for gap: Gap) -> DataTable.Cell {
     .link(
-      "What may help with \(gap.statement.id)",
-      to: LibraryAddress.nextSteps(
-        theme: gap.theme.id, statement: gap.statement.id, now: gap.now?.rawValue,
-        wanted: gap.ambition?.rawValue, council: context.round.authority))
+      "What may help with \(gap.statement.id)", to: gap.nextSteps(for: context.round.authority))
   }
 
-  func strengths(most: Int) -> DataTable {
-    DataTable(
-      caption: "What is strong: statements at level 3 or 4",
+  /// Nil where no statement is strong yet.
+  func strengths(most: Int) -> DataTable? {
+    guard !profile.strengths.isEmpty else { return nil }
+    return DataTable(
+      caption: "Statements at level 3 or 4, the highest first",
       columns: [.heading("Statement"), .text("Level"), .text("Why the team thinks so")],
       rows: profile.strengths.prefix(most).map { gap in
         .init([
@@ -83,8 +90,13 @@ struct ResultsParts {
           .text(gap.now.map { context.framework.label(of: $0) } ?? ""),
           gap.reasons.isEmpty ? .none("no reason given") : .text(gap.reasons),
         ])
-      }, emptyText: "No statement is at level 3 or 4 yet.")
+      })
   }
+
+  /// What stands in place of an empty table of strengths.
+  static let noStrengths =
+    "No statement is at level 3 or 4 yet. That is common in a first round, and says nothing of how "
+    + "hard people work."
 
   /// What moved since the round before; nil where there was none.
   var changes: DataTable? {

@@ -39,6 +39,9 @@ struct CouncilPageQuery {
   private func present(_ council: Authority) throws -> CouncilPageModel {
     let lenses = site.index?.lenses.filter { belongs(council, to: $0) } ?? []
     let standings = lenses.compactMap { LensStanding($0, council: council.code) }
+    let notes = zip(lenses, standings).compactMap { lens, standing in
+      note(on: standing, lens: lens, council: council)
+    }
     let featured = lenses.max { clarity($0, council) < clarity($1, council) }
     return CouncilPageModel(
       council: council, population: try population(of: council),
@@ -47,14 +50,13 @@ struct CouncilPageQuery {
         .compactMap { register.authority($0.predecessor)?.name },
       notices: site.index?.notices(about: council, catalogue: site.catalogue) ?? [],
       standings: standings,
-      notes: zip(lenses, standings).compactMap { lens, standing in
-        note(on: standing, lens: lens, council: council)
-      },
+      notes: notes,
       featured: featured.map {
         CouncilPageModel.Measures(
           lens: $0.id, title: $0.definition.title,
           trends: $0.trends(of: council.code, catalogue: site.catalogue))
       },
+      hub: try CouncilHubQuery(request, council: council, lenses: lenses).run(),
       export: export(council))
   }
 
@@ -76,15 +78,12 @@ struct CouncilPageQuery {
   private func note(
     on standing: LensStanding, lens: PublishedLens, council: Authority
   ) -> CouncilPageModel.LensNote? {
-    guard let unit = standing.unit, let own = lens.position(council.code) else { return nil }
-    let better = unit.comparators.filter { comparator in
-      lens.position(AuthorityCode(comparator.id)).map { lens.result.pairwise[$0, own] >= 0.95 }
-        ?? false
-    }
+    guard let unit = standing.unit else { return nil }
     return CouncilPageModel.LensNote(
       standing: standing,
       words: IndexWords(unit: unit, valueOfPoint: lens.result.settings.valueOfPoint),
-      better: better.compactMap { register.authority(AuthorityCode($0.id))?.name }.sorted())
+      better: lens.betterComparators(of: council.code)
+        .compactMap { register.authority($0)?.name }.sorted())
   }
 
   private func population(of council: Authority) throws -> CouncilPageModel.Population? {

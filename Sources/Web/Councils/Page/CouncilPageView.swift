@@ -27,7 +27,7 @@ struct CouncilPageView {
   }
 
   private var actions: [Link] {
-    [
+    (model.hub.own == nil ? [] : [Link("Our self-assessment", to: "#assessment")]) + [
       Link("Print the report", to: "\(model.address)/report"),
       Link("Compare with others", to: "/compare?councils=\(council.code)"),
       Link("Download CSV", to: "\(model.address).csv"), Link("JSON", to: "\(model.address).json"),
@@ -61,7 +61,10 @@ struct CouncilPageView {
         A service is compared where its spending and its outcomes are published for councils of \
         this type. What is published stands under measures.
         """, action: Link("See all measures", to: "/measures")))
+    h.add(hub)
   }
+
+  private var hub: CouncilHubView { CouncilHubView(hub: model.hub, council: council) }
 
   private func writeFindings(to h: inout HTMLWriter) {
     if !model.notices.isEmpty {
@@ -73,6 +76,7 @@ struct CouncilPageView {
       "\(Caution.hundred) \(Caution.strip) Grey dots are similar councils.", .class("lead"))
     h.add(StandingTable(council: council, standings: model.standings))
     writeNotes(to: &h)
+    h.add(hub)
     writeMeasures(to: &h)
     writeReliance(to: &h)
     writeReading(to: &h)
