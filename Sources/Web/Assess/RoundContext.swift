@@ -57,6 +57,14 @@ struct RoundContext: Sendable {
     }
   }
 
+  /// Answers a form that came too late; what was typed stands below the words.
+  func tooLate(_ error: AssessmentError) -> SiteError {
+    SiteError(
+      status: 409, title: "The round moved on while you typed",
+      message: "\(error.description) Nothing was changed, and what you typed is below.",
+      suggestions: [.init("The round", to: address)])
+  }
+
   /// Back to a page of the round with what went wrong in words.
   func back(_ error: AssessmentError, to address: String? = nil) -> PageResponse {
     .redirect(to: address ?? self.address, flash: FlashNote(error.description))

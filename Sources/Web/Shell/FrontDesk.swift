@@ -44,11 +44,17 @@ struct FrontDesk: Sendable {
     asked.form = try await form(
       of: request, limit: mayFile ? route.bodyLimit : min(route.bodyLimit, Self.strangersLimit))
     if !route.isFromOutside { try check(request, asked.form, visit, chrome: asked.chrome) }
-    if let instead = try refusal(of: route, asked) { return Response(instead) }
-    defer { state.expire() }
-    var page = try await route.page(asked)
-    page.isPersonal = true
-    return answer(page, to: visit)
+    do {
+      if let instead = try refusal(of: route, asked) { return Response(instead) }
+      defer { state.expire() }
+      var page = try await route.page(asked)
+      page.isPersonal = true
+      return answer(page, to: visit)
+    } catch var error as SiteError {
+      // Whatever a form is refused for, what was typed into it comes back.
+      error.typed = error.typed ?? asked.form
+      throw error
+    }
   }
 
   private func answer(_ page: PageResponse, to visit: Visit) -> Response {

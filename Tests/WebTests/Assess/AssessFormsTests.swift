@@ -94,6 +94,57 @@ struct AssessFormsTests {
     #expect(PersonLine(line).email == email)
   }
 
+  @Test("a list of people that is sent after the close comes back with the reason")
+  func peopleAfterTheClose() async throws {
+    let site = try AssessSite()
+    let (round, _) = try await opened(site)
+    try await site.lead.get("/assess/\(round)/people")
+    try site.store.take(.close, in: round, name: "Mia", by: .console, from: "test")
+    let answer = try await site.lead.post(
+      "/assess/\(round)/people", ["role": "manager", "people": "Late Lou, lou@a.gov.uk"])
+    #expect(answer.status == 409)
+    #expect(answer.body.contains("Late Lou, lou@a.gov.uk"))
+    #expect(!answer.body.contains("Add them and send the links"))
+    #expect(try site.store.respondents(in: round).allSatisfy { $0.email != "lou@a.gov.uk" })
+  }
+
+  @Test(
+    "reasons that are typed while another lead moves the round on come back, and not as agreed",
+    arguments: [[RoundStep.agree, .signOff], [.agree]])
+  func agreedMeanwhile(steps: [RoundStep]) async throws {
+    let site = try AssessSite()
+    let (round, _) = try await opened(site)
+    try await site.step(.close, round)
+    for statement in ["A1", "A2", "B1", "B2"] {
+      _ = try await site.agree(statement, now: "2", ambition: "3", in: round)
+    }
+    try await site.lead.get("/assess/\(round)/agree/A1")
+    for step in steps {
+      try site.store.take(step, in: round, name: "Mia", by: .console, from: "test")
+    }
+    let late = try await site.lead.post(
+      "/assess/\(round)/agree/A1",
+      [
+        "now": "4", "reasons": "typed <too> late", "agreed_by": "Us", "revision": "1",
+      ])
+    #expect(late.status == 409)
+    #expect(late.body.contains("The round moved on while you typed"))
+    #expect(late.body.contains("typed &lt;too&gt; late"))
+    #expect(!late.body.contains("What the team agreed"))
+  }
+
+  @Test("reasons that are typed while a round takes answers again come back")
+  func reopenedMeanwhile() async throws {
+    let site = try AssessSite()
+    let (round, _) = try await opened(site)
+    try await site.step(.close, round)
+    try await site.lead.get("/assess/\(round)/agree/A1")
+    try site.store.take(.reopen, in: round, name: "Mia", by: .console, from: "test")
+    let late = try await site.lead.post(
+      "/assess/\(round)/agree/A1", ["now": "4", "reasons": "long reasons", "agreed_by": "Us"])
+    #expect(late.status == 409 && late.body.contains("long reasons"))
+  }
+
   @Test("two leads who agree on one statement both keep their text")
   func agreeing() async throws {
     let site = try AssessSite()

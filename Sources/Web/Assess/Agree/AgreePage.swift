@@ -45,10 +45,7 @@ struct AgreePage {
       case .conflict(let held): return try conflict(typed, held)
       }
     } catch let error as AssessmentError {
-      return .html(
-        try render(
-          typed, errors: FormErrors("now", error.description + " What you typed is below."),
-          typed: form), status: 409)
+      throw context.tooLate(error)
     }
   }
 

@@ -30,12 +30,11 @@ struct PeoplePage {
         to: address,
         flash: added.count == 1
           ? "One person is on the list." : "\(added.count) people are on the list.")
-    } catch AssessmentError.invitedAlready(let email) {
-      let message = AssessmentError.invitedAlready(email).description
-      return .html(
-        try render(form: request.form, errors: FormErrors("people", message)), status: 422)
     } catch let error as AssessmentError {
-      return context.back(error)
+      // Also where the round was closed meanwhile: what was typed comes back.
+      return .html(
+        try render(form: request.form, errors: FormErrors("people", error.description)),
+        status: takesPeople ? 422 : 409)
     }
   }
 
@@ -79,7 +78,7 @@ struct PeoplePage {
             A good round hears senior officers and elected members at least. Three or more of each \
             role let the spread show how roles differ.
             """))
-      if takesPeople { write(form: form, errors: errors, to: &h) }
+      if takesPeople || !errors.isEmpty { write(form: form, errors: errors, to: &h) }
       write(respondents, counts, to: &h)
       if context.round.state == .draft, !respondents.isEmpty {
         h.p { $0.add(ButtonLink("Go to the round to open it", to: context.address)) }
@@ -101,6 +100,7 @@ struct PeoplePage {
             "People, one a line", name: "people", value: form?.text("people") ?? "",
             help: "A name and an e-mail address: Ann Wood, ann.wood@council.gov.uk",
             error: errors["people"], rows: 6))
+        guard takesPeople else { return }
         h.add(
           Button(context.round.state == .open ? "Add them and send the links" : "Add them"))
       })
