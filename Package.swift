@@ -10,7 +10,8 @@ let package = Package(
     .library(
       name: "TouchstoneStore",
       targets: [
-        "Store", "Accounts", "Assessment", "Database", "Importers", "Library", "Sector",
+        "Store", "Accounts", "Assessment", "Database", "Dialogue", "Importers", "Library",
+        "Sector",
       ]),
     .library(name: "TouchstoneKernels", targets: ["Statistics", "Frontier", "Productivity"]),
   ],

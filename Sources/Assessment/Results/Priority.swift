@@ -17,7 +17,7 @@ public struct Priority: Sendable, Hashable {
     let step = levels == 1 ? "1 level to go" : "\(levels) levels to go"
     let weight =
       importance.map { "\($0.label.lowercased()) (\($0.rawValue))" }
-      ?? "importance not agreed, counted as the middle (2)"
+      ?? "importance not said, so the middle (2)"
     return "\(step) × \(weight) = \(value)"
   }
 }

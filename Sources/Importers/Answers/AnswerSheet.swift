@@ -1,4 +1,5 @@
 import Assessment
+import Sector
 
 /// Reads a sheet of answers that somebody sends, CSV or a workbook, into rows.
 public enum AnswerSheet {
@@ -44,7 +45,7 @@ public enum AnswerSheet {
       MemoryBytes(bytes), file: file, limits: limits, separator: separator(of: bytes))
     var rows: [SheetRows.Row] = []
     while try reader.next(), rows.count <= mostRows {
-      rows.append(.init(number: reader.row, cells: reader.texts().map(unguarded)))
+      rows.append(.init(number: reader.row, cells: reader.texts().map(CSVWriter.unguarded)))
     }
     return rows
   }
@@ -55,13 +56,6 @@ public enum AnswerSheet {
     let candidates = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
     return candidates.max { a, b in head.count { $0 == a } < head.count { $0 == b } }
       ?? UInt8(ascii: ",")
-  }
-
-  /// Takes away the apostrophe that our own export puts before text that looks like a formula.
-  private static func unguarded(_ cell: String) -> String {
-    guard cell.first == "'", let second = cell.dropFirst().first, "=+-@\t\r".contains(second)
-    else { return cell }
-    return String(cell.dropFirst())
   }
 
   private static func tooLarge(_ file: String) -> ImportError {

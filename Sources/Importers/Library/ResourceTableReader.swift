@@ -65,7 +65,7 @@ public enum ResourceTableReader {
           .id, cells.first ?? "", "the row has \(cells.count) fields, the header has \(width)"))
     }
     var fields = ResourceFields()
-    for (place, column) in columns { fields[column] = cells[place] }
+    for (place, column) in columns { fields[column] = CSVWriter.unguarded(cells[place]) }
     do throws(ResourceProblem) {
       return .success(try fields.resource(id: fields.derivedID))
     } catch {

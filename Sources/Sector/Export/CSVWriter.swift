@@ -84,6 +84,13 @@ public struct CSVWriter: Sendable {
     return ExactDecimal(text) == nil
   }
 
+  /// The text without the apostrophe that `guardsFormulas` put before it, for tables that come back.
+  public static func unguarded(_ cell: String) -> String {
+    guard cell.utf8.first == UInt8(ascii: "'") else { return cell }
+    let text = String(cell.dropFirst())
+    return looksLikeFormula(text) ? text : cell
+  }
+
   private mutating func separate() {
     if !isFirst { bytes.append(UInt8(ascii: ",")) }
     isFirst = false

@@ -27,7 +27,7 @@ struct GapProfileTests {
     #expect(profile.priorities[0].priority?.why == "2 levels to go × matters most (3) = 6")
     #expect(
       profile.priorities[2].priority?.why
-        == "1 level to go × importance not agreed, counted as the middle (2) = 2")
+        == "1 level to go × importance not said, so the middle (2) = 2")
     #expect(profile.gaps[3].levels == -1 && profile.gaps[3].priority == nil)
   }
 

@@ -8,9 +8,12 @@ extension Store {
 
   /// Everybody's answers counted by statement, in the framework's order; none before the close.
   public func statementAnswers(in round: Round) throws -> [StatementAnswers] {
-    let framework = try framework(of: round)
-    var counted = try database.read { try $0.countedAnswers(in: round.id) }
-    return framework.statements.map { counted.removeValue(forKey: $0.id) ?? .init($0.id) }
+    let held = try self.round(round.id)
+    return try spreadCache.answers(of: held) {
+      let framework = try framework(of: held)
+      var counted = try database.read { try $0.countedAnswers(in: held.id) }
+      return framework.statements.map { counted.removeValue(forKey: $0.id) ?? .init($0.id) }
+    }
   }
 
   /// The spread of every statement as the round's promise on names lets it be shown, in the
@@ -92,7 +95,7 @@ extension SQLSession {
   /// Counts by statement; empty before the close.
   fileprivate func countedAnswers(in round: String) throws -> [String: StatementAnswers] {
     var counted: [String: StatementAnswers] = [:]
-    // One pass; the engine groups, so that five hundred people are a few hundred rows.
+    // One pass, grouped by the engine.
     try forEach(
       """
       SELECT answer.statement, respondent.role, answer.now, answer.ambition, answer.importance,
@@ -107,7 +110,8 @@ extension SQLSession {
     ) { row in
       let times = row.int(6)
       let role = RoleGroup(rawValue: row.text(1)) ?? .partner
-      var answers = counted[row.text(0)] ?? StatementAnswers(row.text(0))
+      // Taken out while it changes, so that nothing of it is copied.
+      var answers = counted.removeValue(forKey: row.text(0)) ?? StatementAnswers(row.text(0))
       if let score = row.score(2) {
         answers.now[role, default: LevelCounts()].add(score, times: times)
       }

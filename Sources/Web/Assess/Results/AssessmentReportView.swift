@@ -1,11 +1,20 @@
 import Assessment
 import HTML
+import Library
 import Sector
 import Store
 
 /// Four sides of A4 for cabinet: where we are, what weighs most, what moved, what we will do.
 struct AssessmentReportView {
+  /// One gap and what the library has on it.
+  struct Help: Sendable {
+    var gap: Gap
+    var resources: [Resource]
+  }
+
   let model: ResultsModel
+  /// For the weightiest gaps.
+  let help: [Help]
 
   private var context: RoundContext { model.context }
   private var parts: ResultsParts { ResultsParts(model: model) }
@@ -69,9 +78,9 @@ struct AssessmentReportView {
 
   private func writeSecond(to h: inout HTMLWriter) {
     h.h2("What weighs most")
-    h.add(parts.priorities(most: 14))
+    h.add(parts.priorities(model.profile.priorities.prefix(14)))
     h.h2("What is strong")
-    h.add(parts.strengths(most: 8))
+    if let table = parts.strengths(most: 8) { h.add(table) } else { h.p(ResultsParts.noStrengths) }
   }
 
   private func writeThird(to h: inout HTMLWriter) {
@@ -89,7 +98,7 @@ struct AssessmentReportView {
           .init([
             .text(
               "\(spread.statement). \(context.framework.statement(spread.statement)?.text ?? "")"),
-            .text(spread.sentence),
+            .text([spread.sentence, spread.all?.inWords ?? ""].joined(separator: " ")),
           ])
         }, emptyText: "Too few people answered to sum up a spread."))
     if let changes = parts.changes {
@@ -128,6 +137,7 @@ struct AssessmentReportView {
       let first = without.prefix(6).map(\.statement.id).joined(separator: ", ")
       h.p("\(without.count) gaps have no action yet, the weightiest first: \(first).")
     }
+    writeHelp(to: &h)
     h.h2("How to read this")
     h.ul { h in
       h.li("Levels are the team’s own view, agreed after each person answered alone.")
@@ -139,6 +149,44 @@ struct AssessmentReportView {
       )
       h.li("Not known is not zero. It counts neither as gap nor as strength.")
     }
+  }
+}
+
+extension AssessmentReportView {
+  private func writeHelp(to h: inout HTMLWriter) {
+    let help = help.filter { !$0.resources.isEmpty }
+    guard !help.isEmpty else { return }
+    h.h2("What may help with the weightiest")
+    h.add(
+      DataTable(
+        caption: "From the library; each gap’s page has more, with reasons and what did not work",
+        columns: [.heading("Gap"), .text("What others did or found")],
+        rows: help.map { one in
+          .init([
+            .text("\(one.gap.statement.id). \(one.gap.statement.text)"),
+            .text(one.resources.map(Self.words).joined(separator: " ")),
+          ])
+        }))
+  }
+
+  private static func words(_ resource: Resource) -> String {
+    let about = [resource.publisher, resource.year.map(String.init) ?? ""].filter { !$0.isEmpty }
+    let source = about.isEmpty ? "" : " (\(about.joined(separator: ", ")))"
+    return "\(resource.title)\(source). Evidence: \(resource.evidence.rawValue)."
+  }
+}
+
+extension LevelCounts {
+  /// "2 people at level 1, 4 at level 2; 1 does not know."
+  var inWords: String {
+    var parts: [String] = []
+    for level in Level.allCases where self[level] > 0 {
+      let people = !parts.isEmpty ? "" : self[level] == 1 ? " person" : " people"
+      parts.append("\(self[level])\(people) at level \(level.rawValue)")
+    }
+    let levels = parts.joined(separator: ", ")
+    guard dontKnow > 0 else { return "\(levels)." }
+    return "\(levels); \(dontKnow) \(dontKnow == 1 ? "does" : "do") not know."
   }
 }
 

@@ -1,5 +1,6 @@
 import Assessment
 import HTML
+import Library
 import Sector
 import Store
 
@@ -21,7 +22,21 @@ struct ResultsPage {
   }
 
   func report() throws -> PageResponse {
-    .html(AssessmentReportView(model: model).render())
+    .html(AssessmentReportView(model: model, help: try help()).render())
+  }
+
+  /// What may help with the weightiest gaps, as the pages of next steps rank it.
+  private func help() throws -> [AssessmentReportView.Help] {
+    let (store, council) = (context.request.store, context.round.authority)
+    let nearest = try store.nearest(to: council)
+    return try model.profile.priorities.prefix(3).map { gap in
+      let need = ResourceNeed(
+        themes: Set(gap.statement.resourceThemes), statement: gap.statement.text,
+        now: gap.now?.rawValue, wanted: gap.ambition?.rawValue, council: council,
+        comparators: nearest)
+      return .init(
+        gap: gap, resources: try store.nextSteps(for: need, limit: 2).helpful.map(\.resource))
+    }
   }
 
   /// A picture for slides, as SVG: the themes, or one theme's statements.

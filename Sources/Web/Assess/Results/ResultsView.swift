@@ -9,6 +9,8 @@ struct ResultsView {
   private var context: RoundContext { model.context }
   private var parts: ResultsParts { ResultsParts(model: model) }
   private var address: String { context.address + "/results" }
+  /// So many gaps are seen at once; the others are a click away.
+  private static let firstGaps = 10
 
   func render() -> [UInt8] {
     context.page("What comes of it").html { h in
@@ -31,8 +33,7 @@ struct ResultsView {
       guard model.hasAny else { return }
       writeProfile(to: &h)
       writePriorities(to: &h)
-      h.h2("What is strong")
-      h.add(parts.strengths(most: 12))
+      writeStrengths(to: &h)
       writeUnknown(to: &h)
       writeChanges(to: &h)
       writeComparison(to: &h)
@@ -63,12 +64,25 @@ struct ResultsView {
   private func writePriorities(to h: inout HTMLWriter) {
     h.h2("What weighs most")
     h.p("The gap, in levels, times how much the team says it matters.")
-    h.add(parts.priorities(most: 40, leadsOn: true))
+    let priorities = model.profile.priorities
+    h.add(parts.priorities(priorities.prefix(Self.firstGaps), leadsOn: true))
+    let others = priorities.dropFirst(Self.firstGaps)
+    if !others.isEmpty {
+      h.add(
+        Details(
+          others.count == 1 ? "One more gap" : "The other \(others.count) gaps",
+          parts.priorities(others, caption: "Gaps that weigh less", leadsOn: true)))
+    }
     if model.isWhole {
       h.p {
         $0.add(ButtonLink("Plan what to do: the roadmap", to: context.address + "/roadmap"))
       }
     }
+  }
+
+  private func writeStrengths(to h: inout HTMLWriter) {
+    h.h2("What is strong")
+    if let table = parts.strengths(most: 12) { h.add(table) } else { h.p(ResultsParts.noStrengths) }
   }
 
   private func writeUnknown(to h: inout HTMLWriter) {

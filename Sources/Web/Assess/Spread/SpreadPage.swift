@@ -48,6 +48,8 @@ struct SpreadPage {
         h.p { $0.add(ButtonLink("Agree statement by statement", to: context.address + "/agree")) }
       }
       h.add(WorthTalking(spreads, context: context))
+      h.h2("Theme by theme", .id("themes"))
+      h.add(ActionLinks(context.framework.themes.map { Link($0.name, to: "#\($0.id)") }))
       for theme in context.framework.themes {
         h.h2(theme.name, .id(theme.id))
         for statement in theme.statements {
@@ -67,10 +69,10 @@ struct SpreadPage {
     guard spreads.contains(where: { $0.agreement != nil }) else {
       return "So few people answered that only counts are shown: no sum of a spread would hold."
     }
-    return """
-      People broadly agree on \(close) of \(spreads.count) statements; on \(apart) they fall into \
-      two camps, and on \(differ) roles see things clearly differently.
-      """
+    var sentence = "People broadly agree on \(close) of \(spreads.count) statements"
+    if apart > 0 { sentence += "; on \(apart) they fall into two camps" }
+    if differ > 0 { sentence += "; on \(differ) roles see things clearly differently" }
+    return sentence + "."
   }
 
   private func writeCaution(to h: inout HTMLWriter) {

@@ -145,6 +145,9 @@ struct AssessImportCommand: ParsableCommand {
   @Flag(help: "The sheet holds what the team agreed.")
   var agreed = false
 
+  @Flag(help: "Say what is wrong with the sheet, and change nothing.")
+  var check = false
+
   @OptionGroup var data: DataOptions
 
   func run() throws {
@@ -157,14 +160,16 @@ struct AssessImportCommand: ParsableCommand {
     }
     let sheet = try AnswerSheet.rows([UInt8](bytes), file: file)
     if agreed {
+      let read = try AgreedTable.read(sheet, in: framework, opened: round.opened)
+      if check { return print("\(file): sound, with \(read.count) agreed answers.") }
       let count = try store.importAgreed(
-        try AgreedTable.read(sheet, in: framework, opened: round.opened), into: round.id,
-        by: .console, from: "command assess import")
+        read, into: round.id, by: .console, from: "command assess import")
       print("\(count) agreed answers are new or changed.")
     } else {
+      let read = try RoundTable.read(sheet, in: framework, opened: round.opened)
+      if check { return print("\(file): sound, with the answers of \(read.count) people.") }
       let count = try store.importAnswers(
-        try RoundTable.read(sheet, in: framework, opened: round.opened), into: round.id,
-        by: .console, from: "command assess import")
+        read, into: round.id, by: .console, from: "command assess import")
       print("\(count) answers are new or changed.")
     }
   }
