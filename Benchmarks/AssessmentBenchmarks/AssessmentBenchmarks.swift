@@ -19,6 +19,17 @@ let benchmarks: @Sendable () -> Void = {
     benchmark.stopMeasurement()
   }
 
+  Benchmark("the same for the first time") { benchmark in
+    let large = try LargeRound(people: 500)
+    defer { large.remove() }
+    for _ in benchmark.scaledIterations {
+      let fresh = try large.reopened()
+      benchmark.startMeasurement()
+      blackHole(try fresh.spreads(in: large.round))
+      benchmark.stopMeasurement()
+    }
+  }
+
   Benchmark("everything of the results page, 500 people") { benchmark in
     let large = try LargeRound(people: 500)
     defer { large.remove() }
@@ -82,6 +93,9 @@ struct LargeRound {
     return profile.priorities.count + spreads.count + shared.count + counts.count
       + roadmap.withoutAction.count + (try store.roundBefore(round) == nil ? 0 : 1)
   }
+
+  /// The same file as a program finds it that has just started.
+  func reopened() throws -> Store { try Store(folder: folder) }
 
   func remove() { try? FileManager.default.removeItem(atPath: folder) }
 
