@@ -52,6 +52,9 @@ struct AdminArea: SiteArea {
     routes.post(path + "/people/{account}/state", access: .may(.managePeople, on: subject)) {
       try PersonForms($0).changeState()
     }
+    routes.post(
+      path + "/people/{account}/second-factor", access: .may(.managePeople, on: subject)
+    ) { try PersonForms($0).removeSecondFactor() }
   }
 
   private func addInvitations(to routes: SiteRoutes, _ path: String, _ subject: Access.Subject) {

@@ -9,13 +9,22 @@ struct Gate: Sendable {
 
   /// What the policy says of this visit to a route.
   func decide(_ access: Access, _ visit: Visit, parameters: [String: String]) throws -> Decision {
-    guard let scope = try scope(of: access.subject, parameters: parameters) else { return .hidden }
+    decide(access, visit, on: try scope(of: access.subject, parameters: parameters))
+  }
+
+  /// The same where it is known whose thing the route touches; nil: there is no such thing, which
+  /// nobody learns who has not signed in.
+  func decide(_ access: Access, _ visit: Visit, on scope: Scope?) -> Decision {
+    guard let scope else {
+      return visit.signedIn == nil && !access.action.rule.isForEveryone ? .signInFirst : .hidden
+    }
     return Policy.decide(
       visit.signedIn?.account, access.action, on: scope,
       hasSecondFactor: visit.signedIn?.hasSecondFactor ?? false)
   }
 
-  private func scope(
+  /// Whose thing a route touches; nil where there is no such thing.
+  func scope(
     of subject: Access.Subject, parameters: [String: String]
   ) throws -> Scope? {
     switch subject {

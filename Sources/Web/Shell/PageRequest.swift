@@ -43,10 +43,13 @@ public struct PageRequest: Sendable {
   /// Who does it, for the audit trail.
   var actor: AuditActor { account.map { .account(id: $0.id) } ?? .visitor }
 
-  /// Where it was done, for the audit trail; a secret in the address is not told.
-  var origin: String {
-    let secret = parameter("token")
-    return "form " + (secret.isEmpty ? path : path.replacing(secret, with: "{token}"))
+  /// Where it was done, for the audit trail.
+  var origin: String { "form " + toldPath }
+
+  /// The path without a secret that it may hold.
+  var toldPath: String {
+    ["token", "link"].filter { !parameter($0).isEmpty }
+      .reduce(path) { $0.replacing(parameter($1), with: "{\($1)}") }
   }
 
   /// Whether the policy lets the reader take `action`, for links and buttons. The route's own

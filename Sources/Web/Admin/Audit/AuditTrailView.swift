@@ -60,9 +60,12 @@ struct AuditTrailView {
     let choices =
       [Choice("All", value: "")]
       + groups.flatMap { group in
-        [Choice("\(group): all", value: group, isChosen: model.asked.action == group)]
+        [
+          Choice(
+            "\(AuditWords.group(group)): all", value: group, isChosen: model.asked.action == group)
+        ]
           + model.actions.filter { $0.hasPrefix(group + ".") }.map {
-            Choice($0, value: $0, isChosen: model.asked.action == $0)
+            Choice(AuditWords.text(of: $0), value: $0, isChosen: model.asked.action == $0)
           }
       }
     let isNarrowed = model.asked != AuditTrailModel.Asked()
@@ -98,7 +101,8 @@ struct AuditTrailView {
   private func row(_ row: AuditTrailModel.Row) -> DataTable.Row {
     DataTable.Row(
       [
-        .text(String(row.number)), .text(row.time), .text(row.who), .text(row.action),
+        .text(String(row.number)), .text(row.time), .text(row.who),
+        .text(AuditWords.text(of: row.action)),
         row.address.map { .link(row.subject, to: $0) } ?? .component(LongText(row.subject)),
         .text(row.scope),
         .component(LongText(([row.origin] + row.details).joined(separator: "; "))),

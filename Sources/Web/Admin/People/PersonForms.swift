@@ -82,6 +82,22 @@ struct PersonForms {
     }
   }
 
+  /// Takes the second factor of somebody who lost it, once it is said how they were recognised.
+  func removeSecondFactor() throws -> PageResponse {
+    guard try PersonQuery(request).run().isFactorRemovable else { throw SiteError.refused }
+    guard let recognition = field("recognised").flatMap(Recognition.init) else {
+      return try again(FormErrors("recognised", "Say how you made sure that it is them."))
+    }
+    try store.removeLostSecondFactor(
+      of: person, recognised: recognition, by: request.actor, from: request.origin)
+    return .redirect(
+      to: path,
+      flash: """
+        \(person.name) signs in without a code until they set it up anew, and was signed out \
+        everywhere.
+        """)
+  }
+
   private func undo(_ membership: Membership, isTaking: Bool) -> FlashNote.Undo {
     let verb = isTaking ? "give" : "take"
     return .init(

@@ -99,6 +99,7 @@ struct PersonView {
       PostButton(
         model.person.isActive ? "Suspend: nobody signs in with it" : "Let this person in again",
         action: model.path + "/state", token: token, fields: [("do", verb)]))
+    if model.isFactorRemovable { writeLostFactor(to: &h) }
     let (model, token) = (model, token)
     h.add(
       Details("Close this account for good", isOpen: model.errors["sure"] != nil) { h in
@@ -114,6 +115,28 @@ struct PersonView {
                 choices: [Choice("Close the account of \(model.person.name)", value: "yes")],
                 error: model.errors["sure"]))
             h.div(.class("buttons")) { $0.add(Button("Close the account", kind: .danger)) }
+          })
+      })
+  }
+
+  private func writeLostFactor(to h: inout HTMLWriter) {
+    let (model, token) = (model, token)
+    h.add(
+      Details(
+        "They lost their phone and their recovery codes", isOpen: model.errors["recognised"] != nil
+      ) { h in
+        h.p(
+          "Remove the second factor only when you are sure that it is them who ask: a message by "
+            + "e-mail is not enough. They are signed out everywhere and told by e-mail.")
+        h.add(
+          Form(action: model.path + "/second-factor", token: token) { h in
+            h.add(
+              Radios(
+                "How did you make sure that it is them?", name: "recognised",
+                choices: Recognition.allCases.map { Choice($0.words, value: $0.rawValue) },
+                help: "Your answer is kept in the audit trail.",
+                error: model.errors["recognised"]))
+            h.div(.class("buttons")) { $0.add(Button("Remove the second factor", kind: .danger)) }
           })
       })
   }
