@@ -34,7 +34,10 @@ extension Store {
         let place = "second factor \(factor.account)"
         try database.run(
           "UPDATE second_factor SET sealed_secret = ? WHERE account = ?",
-          [.blob(try new.seal(secret.open(factor.secret, for: place), for: place)), .text(factor.account)])
+          [
+            .blob(try new.seal(secret.open(factor.secret, for: place), for: place)),
+            .text(factor.account),
+          ])
       }
       try Settings.set(ServerSecret.markSetting, to: new.mark, in: database)
       try database.record(

@@ -29,7 +29,8 @@ struct FrontDesk: Sendable {
     let asked = pageRequest(request, context, route: route, visit: visit, site: site)
     let scope = try gate.scope(of: route.access.subject, parameters: asked.parameters)
     var page = try await watching(asked, route, scope, context) {
-      try await refusal(of: route, asked, on: scope) ?? route.page(asked)
+      if let instead = try refusal(of: route, asked, on: scope) { return instead }
+      return try await route.page(asked)
     }
     page.isPersonal = page.isPersonal || visit.isPersonal
     if isKept, !page.isPersonal, page.status == 200 {
@@ -44,7 +45,9 @@ struct FrontDesk: Sendable {
     if site.settings.isOff(request.uri.path) { throw SiteError.switchedOff }
     let asked = pageRequest(request, context, route: route, visit: visit, site: site)
     let scope = try gate.scope(of: route.access.subject, parameters: asked.parameters)
-    let mayFile = gate.decide(route.access, visit, on: scope) == .allowed
+    let mayFile =
+      gate.decide(route.access, visit, on: scope, settings: site.settings)
+      == .allowed
     let limit = mayFile ? route.bodyLimit : min(route.bodyLimit, Self.strangersLimit)
     var page = try await watching(asked, route, scope, context) {
       var asked = asked
@@ -86,7 +89,7 @@ struct FrontDesk: Sendable {
   private func refusal(
     of route: Route, _ asked: PageRequest, on scope: Scope?
   ) throws -> PageResponse? {
-    switch gate.decide(route.access, asked.visit, on: scope) {
+    switch gate.decide(route.access, asked.visit, on: scope, settings: asked.site.settings) {
     case .allowed: return nil
     case .signInFirst where asked.isRead && asked.format == .html:
       return .redirect(to: "/account/sign-in?next=" + asked.address.urlEncoded)

@@ -14,13 +14,16 @@ struct Gate: Sendable {
 
   /// The same where it is known whose thing the route touches; nil: there is no such thing, which
   /// nobody learns who has not signed in.
-  func decide(_ access: Access, _ visit: Visit, on scope: Scope?) -> Decision {
+  func decide(
+    _ access: Access, _ visit: Visit, on scope: Scope?, settings: SiteSettings = SiteSettings()
+  ) -> Decision {
     guard let scope else {
       return visit.signedIn == nil && !access.action.rule.isForEveryone ? .signInFirst : .hidden
     }
     return Policy.decide(
       visit.signedIn?.account, access.action, on: scope,
-      hasSecondFactor: visit.signedIn?.hasSecondFactor ?? false)
+      hasSecondFactor: visit.signedIn?.hasSecondFactor ?? false,
+      asksAll: settings.asksSecondFactorOfAll)
   }
 
   /// Whose thing a route touches; nil where there is no such thing.

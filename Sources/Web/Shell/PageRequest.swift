@@ -56,7 +56,8 @@ public struct PageRequest: Sendable {
   /// access is decided before the page is called.
   func can(_ action: Action, on scope: Scope = .sector) -> Bool {
     Policy.can(
-      account, action, on: scope, hasSecondFactor: visit.signedIn?.hasSecondFactor ?? false)
+      account, action, on: scope, hasSecondFactor: visit.signedIn?.hasSecondFactor ?? false,
+      asksAll: site.settings.asksSecondFactorOfAll)
   }
 
   /// The first value given for `name`, without blank space around it; nil where none or empty.

@@ -4,7 +4,8 @@ import Store
 /// `touchstone key`: the hub's own key.
 struct KeyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "key", abstract: "Exchange the hub's own key.", subcommands: [KeyChangeCommand.self]
+    commandName: "key", abstract: "Exchange the hub's own key.",
+    subcommands: [KeyChangeCommand.self]
   )
 }
 

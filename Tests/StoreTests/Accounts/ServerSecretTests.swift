@@ -28,7 +28,9 @@ struct ServerSecretTests {
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let signatures = try await withThrowingTaskGroup(of: String.self) { group in
-      for _ in 0..<32 { group.addTask { try ServerSecret.inFolder(folder, of: SQLDatabase()).sign("x") } }
+      for _ in 0..<32 {
+        group.addTask { try ServerSecret.inFolder(folder, of: SQLDatabase()).sign("x") }
+      }
       return try await group.reduce(into: Set<String>()) { $0.insert($1) }
     }
     #expect(signatures.count == 1)
@@ -38,7 +40,9 @@ struct ServerSecretTests {
   func damaged() throws {
     try withTemporaryFolder { folder in
       try Data("short".utf8).write(to: URL(fileURLWithPath: folder + "/secret.key"))
-      let failure = #expect(throws: SQLFailure.self) { try ServerSecret.inFolder(folder, of: SQLDatabase()) }
+      let failure = #expect(throws: SQLFailure.self) {
+        try ServerSecret.inFolder(folder, of: SQLDatabase())
+      }
       #expect(failure?.description.contains("secret.key") == true)
     }
   }

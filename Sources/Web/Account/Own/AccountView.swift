@@ -30,8 +30,8 @@ struct AccountView {
     NotificationBanner(
       "Set up a second factor",
       """
-      Your role looks after other people's matters, so it can be used only once you sign in with \
-      a code from your phone as well. It takes three minutes: \
+      Your role can be used only once you sign in with a code from your phone as well. It takes \
+      three minutes: \
       \(link: "set it up", to: "/account/second-factor/set-up").
       """)
   }

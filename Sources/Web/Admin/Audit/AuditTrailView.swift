@@ -101,7 +101,7 @@ struct AuditTrailView {
   private func row(_ row: AuditTrailModel.Row) -> DataTable.Row {
     DataTable.Row(
       [
-        .text(String(row.number)), .text(row.time), .text(row.who),
+        .text(String(row.number)), .component(Moment(row.time)), .text(row.who),
         .text(AuditWords.text(of: row.action)),
         row.address.map { .link(row.subject, to: $0) } ?? .component(LongText(row.subject)),
         .text(row.scope),
@@ -124,4 +124,13 @@ private struct LongText: Component {
   init(_ text: String) { self.text = text }
 
   func write(to h: inout HTMLWriter) { h.span(text, .class("breakable")) }
+}
+
+/// A time, which stays on one line.
+private struct Moment: Component {
+  private let text: String
+
+  init(_ text: String) { self.text = text }
+
+  func write(to h: inout HTMLWriter) { h.span(text, .class("whole")) }
 }

@@ -66,7 +66,11 @@ struct PersonForms {
       switch field("do") {
       case "suspend":
         try store.suspend(person.id, by: request.actor, from: request.origin)
-        return .redirect(to: path, flash: "\(person.name) can no longer sign in.")
+        return .redirect(
+          to: path,
+          flash: FlashNote(
+            "\(person.name) can no longer sign in.", undo: .init(action: path + "/state?do=resume"))
+        )
       case "resume":
         try store.resume(person.id, by: request.actor, from: request.origin)
         return .redirect(to: path, flash: "\(person.name) can sign in again.")

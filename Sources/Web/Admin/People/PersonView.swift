@@ -77,7 +77,7 @@ struct PersonView {
       Form(action: model.path + "/roles", token: token) { h in
         h.add(HiddenField(name: "do", value: "give"))
         RoleFields(
-          roles: model.grantable, role: model.typedRole, asksCouncil: model.place.isHub,
+          roles: model.grantable, chosen: [model.typedRole], asksCouncil: model.place.isHub,
           council: model.typedCouncil, scope: model.grantsSector ? "council" : nil,
           errors: model.errors
         ).write(to: &h)
@@ -90,15 +90,16 @@ struct PersonView {
     h.h2("Account", .id("state"))
     if let whyNot = model.whyNot { h.p(whyNot) }
     guard model.isManageable else { return }
-    if let sessions = model.sessions, sessions > 0 {
+    h.div(.class("buttons")) { h in
+      if let sessions = model.sessions, sessions > 0 {
+        h.add(PostButton("Sign out everywhere", action: model.path + "/sessions", token: token))
+      }
+      let verb = model.person.isActive ? "suspend" : "resume"
       h.add(
-        PostButton("Sign out everywhere", action: model.path + "/sessions", token: token))
+        PostButton(
+          model.person.isActive ? "Suspend: nobody signs in with it" : "Let this person in again",
+          action: model.path + "/state", token: token, fields: [("do", verb)]))
     }
-    let verb = model.person.isActive ? "suspend" : "resume"
-    h.add(
-      PostButton(
-        model.person.isActive ? "Suspend: nobody signs in with it" : "Let this person in again",
-        action: model.path + "/state", token: token, fields: [("do", verb)]))
     if model.isFactorRemovable { writeLostFactor(to: &h) }
     let (model, token) = (model, token)
     h.add(
