@@ -1,4 +1,5 @@
 import Accounts
+import Store
 
 /// That somebody was turned away, for those who must see later who tried what.
 struct Refusal: Sendable, Hashable {
@@ -41,8 +42,8 @@ struct Refusal: Sendable, Hashable {
   /// Those that say the same, of which one an hour is kept.
   var kind: [String] { [who, reason.rawValue, action?.rawValue ?? "", scope.text] }
 
-  /// The account, or the machine of somebody without one.
-  var who: String { actor == .visitor ? client : actor.text }
+  /// The account, or the place on the network of somebody without one.
+  var who: String { actor == .visitor ? Visitor(address: client).network : actor.text }
 
   /// For the audit trail: whoever was refused something of a council stands in the trail that its
   /// leads read.

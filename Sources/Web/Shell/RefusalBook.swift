@@ -7,7 +7,8 @@ import Synchronization
 /// people who are signed in.
 ///
 /// Bounded, so that nobody fills log or trail: the same refusal of one person counts once an hour,
-/// one person leaves at most `perPerson` an hour, and all together `inAll`.
+/// one person leaves at most `perPerson` an hour, and all together `inAll`. Strangers have a share of
+/// their own, so that they cannot use up that of people who are signed in.
 final class RefusalBook: Sendable {
   static let hour: Duration = .seconds(3_600)
   static let perPerson = 20
@@ -15,8 +16,23 @@ final class RefusalBook: Sendable {
 
   private struct Hour {
     var start: ContinuousClock.Instant
+    var people = Share()
+    var strangers = Share()
+  }
+
+  private struct Share {
     var seen: Set<[String]> = []
     var counts: [String: Int] = [:]
+
+    /// Whether a refusal is to be kept; counts it then.
+    mutating func takes(_ refusal: Refusal) -> Bool {
+      guard seen.count < RefusalBook.inAll,
+        counts[refusal.who, default: 0] < RefusalBook.perPerson,
+        seen.insert(refusal.kind).inserted
+      else { return false }
+      counts[refusal.who, default: 0] += 1
+      return true
+    }
   }
 
   private let store: Store
@@ -40,11 +56,8 @@ final class RefusalBook: Sendable {
   private func isNew(_ refusal: Refusal, at now: ContinuousClock.Instant) -> Bool {
     held.withLock { hour in
       if now - hour.start > Self.hour { hour = Hour(start: now) }
-      guard hour.seen.count < Self.inAll, hour.counts[refusal.who, default: 0] < Self.perPerson,
-        hour.seen.insert(refusal.kind).inserted
-      else { return false }
-      hour.counts[refusal.who, default: 0] += 1
-      return true
+      return refusal.actor == .visitor
+        ? hour.strangers.takes(refusal) : hour.people.takes(refusal)
     }
   }
 }

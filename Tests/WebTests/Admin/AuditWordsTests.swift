@@ -23,7 +23,7 @@ import Testing
         let text = try String(contentsOf: file, encoding: .utf8)
         let events = text.matches(
           of:
-            /(?:by: [a-zA-Z.(): ]+,|\.of[A-Z][a-z]+\(\s*[a-zA-Z.]+,|record\()\s*"([a-z-]+\.[a-z-]+)"/
+            /(?:by: [a-zA-Z.(): ]+,|\.of[A-Z][a-z]+\(\s*[a-zA-Z.]+,|record\(|record\([a-z]+,)\s*"([a-z-]+\.[a-z-]+)"/
         )
         names.formUnion(events.map { String($0.output.1) })
       }

@@ -101,6 +101,12 @@ struct RefusalTests {
     }
     for council in 0..<100 { book.keep(refusal("one", of: council), to: log, at: start) }
     #expect(lines.withLock { $0 } == RefusalBook.perPerson)
+    for place in 0..<3_000 {
+      book.keep(
+        Refusal(.otherSite, client: "198.51.\(place / 250).\(place % 250)"), to: log, at: start)
+    }
+    #expect(lines.withLock { $0 } == RefusalBook.perPerson + RefusalBook.inAll)
+    lines.withLock { $0 = RefusalBook.perPerson }
     for person in 0..<3_000 { book.keep(refusal("p\(person)", of: 1), to: log, at: start) }
     #expect(lines.withLock { $0 } == RefusalBook.inAll)
     book.keep(refusal("one", of: 1), to: log, at: start + .seconds(3_601))

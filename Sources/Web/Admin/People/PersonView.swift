@@ -90,6 +90,7 @@ struct PersonView {
     h.h2("Account", .id("state"))
     if let whyNot = model.whyNot { h.p(whyNot) }
     guard model.isManageable else { return }
+    let (model, token) = (model, token)
     h.div(.class("buttons")) { h in
       if let sessions = model.sessions, sessions > 0 {
         h.add(PostButton("Sign out everywhere", action: model.path + "/sessions", token: token))
@@ -101,7 +102,6 @@ struct PersonView {
           action: model.path + "/state", token: token, fields: [("do", verb)]))
     }
     if model.isFactorRemovable { writeLostFactor(to: &h) }
-    let (model, token) = (model, token)
     h.add(
       Details("Close this account for good", isOpen: model.errors["sure"] != nil) { h in
         h.p(
