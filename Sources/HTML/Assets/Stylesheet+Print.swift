@@ -16,6 +16,9 @@ extension Stylesheet {
     .side{break-before:page}
     .side>h2:first-child{margin-top:0}
     .report{zoom:.72}
+    .report.built{zoom:.9}
+    .built .downloads{display:none}
+    .built a.figure{text-decoration:none}
     .report ul{max-width:none}
     .report li{margin-bottom:.1rem}
     .report td,.report th{padding-block:.35rem}
