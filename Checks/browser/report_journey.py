@@ -65,12 +65,12 @@ def build(author: Person, report: str) -> str:
     author.press("Preview")
     author.sees("Preview: not saved yet", "likely")
     author.press("Add the part")
-    author.page.get_by_role("button", name="Move up: In our own words", exact=True).click()
+    author.page.get_by_role("button", name="Move up “In our own words”", exact=True).click()
     author.page.wait_for_load_state()
     author.expect(
         author.text_of(".part h2")[-2].endswith("In our own words"), "the part moved up",
         str(author.text_of(".part h2")))
-    author.page.get_by_role("button", name="Take out: What to notice", exact=True).click()
+    author.page.get_by_role("button", name="Take out “What to notice”", exact=True).click()
     author.page.wait_for_load_state()
     author.does_not_see("2. What to notice")
     author.press("Bring it back")

@@ -39,7 +39,7 @@ public struct Button: Exemplified {
       .class(kind.styleClass), .type("submit"), .name(name), .value(value), .formaction(action)
     ) { h in
       h.text(label)
-      if let about { h.span(": \(about)", .class("unseen")) }
+      if let about { h.span(" “\(about)”", .class("unseen")) }
     }
   }
 
