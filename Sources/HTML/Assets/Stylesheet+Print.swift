@@ -29,7 +29,8 @@ extension Stylesheet {
     .report h2{margin-top:1.5rem}
     .report .table{margin:.75rem 0}
     .report .cards{grid-template-columns:repeat(3,1fr);gap:.75rem}
-    .report a.source{display:none}
+    .report a.source,.report .from{display:none}
+    .kicker{margin:0 0 .25rem}
     .report .small{columns:2;max-width:none;font-size:.85em}
     .odd{display:none}
     .draw text{font-size:11px}

@@ -18,11 +18,11 @@ extension ReportTemplate {
           """),
       ReportPart(heading: "What to notice", exhibit: .notices),
       ReportPart(heading: "What {council} gets for each pound", exhibit: .standings),
-      ReportPart(
-        heading: "Outcomes and spending apart", exhibit: .halves, startsPage: true),
+      ReportPart(heading: "Outcomes and spending apart", exhibit: .halves),
       ReportPart(
         heading: "A closer look",
-        words: "The service of which the published figures say most.", exhibit: .service("")),
+        words: "The service of which the published figures say most.", exhibit: .service(""),
+        startsPage: true),
       ReportPart(
         heading: "What might be gained",
         words: "These are ranges and questions, not findings or targets.", exhibit: .potential),

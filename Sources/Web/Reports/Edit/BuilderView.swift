@@ -115,7 +115,7 @@ struct BuilderView {
           TextField(
             "Title", name: "title", value: title ?? report.title, error: errors["title"],
             maxLength: Report.longestTitle))
-        h.add(Button("Save the title", kind: .quiet))
+        h.div(.class("buttons")) { $0.add(Button("Save the title", kind: .quiet)) }
       })
   }
 

@@ -22,7 +22,7 @@ struct FigureChooser: Component {
   private func table(of choices: FigureBook.Choices) -> DataTable {
     DataTable(
       caption: choices.title,
-      columns: [.heading("What it is"), .text("Today"), .text("Of"), .text("Name to write")],
+      columns: [.heading("What it is"), .text("Today"), .figure("Of"), .text("Name to write")],
       rows: choices.figures.map { figure in
         .init([
           .text(figure.label), figure.words.map { .text($0) } ?? .none(figure.reason),

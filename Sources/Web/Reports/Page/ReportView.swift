@@ -79,7 +79,7 @@ struct ReportView {
     let named = model.figures.filter { $0.reference.kind != .council }
     if !named.isEmpty {
       h.h2("Where the figures come from")
-      h.add(FigureTable(caption: "Figures in this report", figures: named))
+      h.add(FigureTable(caption: "Each figure leads to its source", figures: named))
     }
     if model.usesIndex {
       h.h2("How to read this")
@@ -101,7 +101,7 @@ struct ReportView {
   }
 }
 
-/// Figures with their intervals, years and sources.
+/// Figures with their intervals and years; each leads to its source.
 struct FigureTable: Component {
   let caption: String
   let figures: [ReportFigure]
@@ -110,12 +110,11 @@ struct FigureTable: Component {
     h.add(
       DataTable(
         caption: caption,
-        columns: [.heading("Figure"), .text("Today"), .text("Of"), .text("Source")],
+        columns: [.heading("Figure"), .text("Today"), .figure("Of")],
         rows: figures.map { figure in
           .init([
-            .text(figure.label), figure.words.map { .text($0) } ?? .none(figure.reason),
-            .text(figure.period),
-            figure.source.map { .link("Where it comes from", to: $0) } ?? .none("none"),
+            figure.source.map { .link(figure.label, to: $0) } ?? .text(figure.label),
+            figure.words.map { .text($0) } ?? .none(figure.reason), .text(figure.period),
           ])
         }))
   }

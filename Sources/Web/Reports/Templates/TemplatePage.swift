@@ -71,7 +71,7 @@ struct TemplatePage {
     h.add(
       Form(action: address + "/share", token: request.token) { h in
         h.add(AudienceField(chosen: template.audience.rawValue))
-        h.add(Button("Save", kind: .quiet))
+        h.div(.class("buttons")) { $0.add(Button("Save", kind: .quiet)) }
       })
     h.add(
       Form(action: address + "/remove", token: request.token) { h in
