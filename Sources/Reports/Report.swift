@@ -3,7 +3,7 @@ import Sector
 /// A paper that a council puts together from its figures, its self-assessment and its own words.
 ///
 /// A report keeps no figures. It names them, and whoever reads it sees them as they stand that day
-/// (docs/decisions/0082-reports-name-their-figures.md).
+/// (docs/decisions/0090-reports-name-their-figures.md).
 public struct Report: Sendable, Hashable, Identifiable {
   public var id: String
   public var authority: AuthorityCode
