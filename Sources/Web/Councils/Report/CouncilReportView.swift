@@ -102,14 +102,6 @@ struct CouncilReportView {
       for sentence in Caution.all { h.li(prose: sentence) }
     }
     h.h2("Sources")
-    h.ul(.class("small")) { h in
-      for release in model.releases {
-        h.li(
-          prose: """
-            \(release.publisher): \(link: release.title, to: "/sources/\(release.id)"). \
-            \(release.licence).
-            """)
-      }
-    }
+    h.add(ReleaseList(releases: model.releases))
   }
 }

@@ -89,33 +89,6 @@ struct ReportView {
     }
     guard !model.releases.isEmpty else { return }
     h.h3("Publishers")
-    h.ul(.class("small")) { h in
-      for release in model.releases {
-        h.li(
-          prose: """
-            \(release.publisher): \(link: release.title, to: "/sources/\(release.id)"). \
-            \(release.licence).
-            """)
-      }
-    }
-  }
-}
-
-/// Figures with their intervals and years; each leads to its source.
-struct FigureTable: Component {
-  let caption: String
-  let figures: [ReportFigure]
-
-  func write(to h: inout HTMLWriter) {
-    h.add(
-      DataTable(
-        caption: caption,
-        columns: [.heading("Figure"), .text("Today"), .figure("Of")],
-        rows: figures.map { figure in
-          .init([
-            figure.source.map { .link(figure.label, to: $0) } ?? .text(figure.label),
-            figure.words.map { .text($0) } ?? .none(figure.reason), .text(figure.period),
-          ])
-        }))
+    h.add(ReleaseList(releases: model.releases))
   }
 }
