@@ -22,10 +22,10 @@ struct ReportsArea: SiteArea {
   private func addReport(to routes: SiteRoutes) {
     let own = Access.may(.buildReports, on: .object("report"))
     let report = "/reports/{report}"
-    routes.get(report, access: own, formats: [.csv, .json, .xlsx]) { request in
+    routes.get(report, access: own, formats: .tables) { request in
       let context = try ReportContext(request)
       let model = try ReportQuery(context).run()
-      return try model.export.download(in: request.format, title: model.report.title) {
+      return try model.export.response(in: request.format, title: model.report.title) {
         ReportView(model: model, context: context).render()
       }
     }

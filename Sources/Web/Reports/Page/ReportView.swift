@@ -34,9 +34,7 @@ struct ReportView {
 
   private var actions: [Link] {
     [Link("Change the report", to: address + "/edit")]
-      + [("Figures as CSV", "csv"), ("JSON", "json"), ("Excel", "xlsx")].map {
-        Link($0.0, to: "\(address).\($0.1)")
-      }
+      + [Link].table(address, first: "Figures as CSV")
   }
 
   private func writeState(to h: inout HTMLWriter) {
