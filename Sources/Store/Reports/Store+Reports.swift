@@ -103,6 +103,22 @@ extension Store {
   }
 }
 
+extension Store {
+  /// Deletes a report for good; only one that was put away before.
+  ///
+  /// - Throws: `ReportProblem.noReport` for any other.
+  public func deleteReport(
+    _ id: String, by account: String, from origin: String, at time: String = Timestamp.now()
+  ) throws {
+    try database.write { session in
+      let report = try session.report(id)
+      guard report.isRemoved else { throw ReportProblem.noReport }
+      try session.run("DELETE FROM report WHERE id = ?", [.text(id)])
+      try session.record(report, "report.delete", by: account, from: origin, at: time)
+    }
+  }
+}
+
 extension SQLSession {
   fileprivate func record(
     _ report: Report, _ action: String, by account: String, from origin: String, at time: String

@@ -34,6 +34,7 @@ struct ReportsArea: SiteArea {
     routes.post(report + "/copy", access: own) { try ReportActions($0).copy() }
     routes.post(report + "/remove", access: own) { try ReportActions($0).remove() }
     routes.post(report + "/restore", access: own) { try ReportActions($0).restore() }
+    routes.post(report + "/delete", access: own) { try ReportActions($0).delete() }
     routes.get(report + "/template", access: own) { try SaveTemplatePage($0).show() }
     routes.post(report + "/template", access: own) { try SaveTemplatePage($0).take() }
     let part = report + "/parts/{part}"

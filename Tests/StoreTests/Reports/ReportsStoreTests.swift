@@ -82,6 +82,19 @@ struct ReportsStoreTests {
     #expect(try store.reports(of: council).count == 1)
   }
 
+  @Test("only a report that was put away can be deleted for good, and the trail says so")
+  func deleted() throws {
+    let (store, account, report) = try begun()
+    #expect(throws: ReportProblem.noReport) {
+      try store.deleteReport(report.id, by: account.id, from: "test")
+    }
+    try store.setReport(report.id, removed: true, by: account.id, from: "test")
+    try store.deleteReport(report.id, by: account.id, from: "test")
+    #expect(throws: ReportProblem.noReport) { try store.report(report.id) }
+    let entries = try store.auditEntries(.init(action: "report.delete")).entries
+    #expect(entries.map(\.event.subject.id) == [report.id])
+  }
+
   @Test("templates are seen by their council, and by others once they are shared")
   func templates() throws {
     let (store, account, report) = try begun()

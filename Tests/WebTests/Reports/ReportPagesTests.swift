@@ -216,6 +216,10 @@ struct ReportPagesTests {
     #expect(try await site.lead.post(report + "/title", ["title": "x"]).status == 409)
     try await site.lead.post(report + "/restore")
     #expect(try await site.lead.get(report + "/edit").status == 200)
+    #expect(try await site.lead.post(report + "/delete").status == 404)
+    try await site.lead.post(report + "/remove")
+    #expect(try await site.lead.post(report + "/delete").status == 303)
+    #expect(try await site.lead.get(report).status == 404)
   }
 
   @Test("a copy is a report of its own")

@@ -87,6 +87,16 @@ struct ReportActions {
     return .redirect(to: context.address + "/edit", flash: "The report is back.")
   }
 
+  /// For good; only what was put away before, so that nothing goes by one press of a button.
+  func delete() throws -> PageResponse {
+    do {
+      try request.store.deleteReport(report.id, by: try account, from: request.origin)
+    } catch ReportProblem.noReport {
+      throw SiteError.noReport
+    }
+    return .redirect(to: "/reports", flash: FlashNote("“\(report.title)” is deleted for good."))
+  }
+
   private var account: String { get throws { try request.requireSignedIn().account.id } }
 
   private func change(_ body: (inout Report) throws -> Void) throws {

@@ -43,12 +43,23 @@ struct ReportHomeView {
     h.add(
       Details("Reports that were put away (\(council.removed.count))") { h in
         for report in council.removed {
-          h.add(
-            Form(action: "/reports/\(report.id)/restore", token: token) { h in
-              h.p("\(report.title), put away on \(DateText.words(report.updated))")
-              h.add(Button("Bring back “\(report.title)”", kind: .quiet))
-            })
+          h.h3(report.title)
+          h.p("Put away on \(DateText.words(report.updated)).", .class("muted"))
+          h.div(.class("buttons")) { h in
+            write("Bring it back", .quiet, "restore", report, token, to: &h)
+            write("Delete it for good", .danger, "delete", report, token, to: &h)
+          }
         }
+      })
+  }
+
+  private func write(
+    _ label: String, _ kind: Button.Kind, _ action: String, _ report: Report,
+    _ token: HiddenField, to h: inout HTMLWriter
+  ) {
+    h.add(
+      Form(action: "/reports/\(report.id)/\(action)", token: token) {
+        $0.add(Button(label, kind: kind, about: report.title))
       })
   }
 
