@@ -24,7 +24,7 @@ public final class Store: Sendable {
       SectorMigrations.all, IndexMigrations.all, AccountMigrations.all, AuditMigrations.all,
       JobMigrations.all, MailMigrations.all, LibraryMigrations.all, DialogueMigrations.all,
       SignOnMigrations.all,
-      AssessmentMigrations.all,
+      AssessmentMigrations.all, ReportMigrations.all,
     ].joined().sorted { $0.number < $1.number }
 
   /// The database file's name inside the data folder.

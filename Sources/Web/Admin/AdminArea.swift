@@ -76,10 +76,10 @@ struct AdminArea: SiteArea {
 
   private func addAudit(to routes: SiteRoutes, _ path: String, _ subject: Access.Subject) {
     routes.get(
-      path + "/audit", access: .may(.readAudit, on: subject), formats: [.csv, .json]
+      path + "/audit", access: .may(.readAudit, on: subject), formats: .tables
     ) { request in
       let model = try AuditTrailQuery(request).run()
-      return model.export.response(in: request.format) {
+      return try model.export.response(in: request.format) {
         AuditTrailView(model: model, chrome: request.chrome, token: request.token).render()
       }
     }

@@ -92,9 +92,7 @@ struct AuditTrailView {
         .text("Whose"), .text("From where, and what changed"),
       ],
       rows: model.rows.map(row),
-      downloads: [
-        Link("CSV", to: path + ".csv" + query), Link("JSON", to: path + ".json" + query),
-      ],
+      downloads: [Link].table(path, question: query),
       isLong: true, emptyText: "No entry fits.")
   }
 

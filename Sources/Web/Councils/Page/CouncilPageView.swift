@@ -30,8 +30,7 @@ struct CouncilPageView {
     [
       Link("Print the report", to: "\(model.address)/report"),
       Link("Compare with others", to: "/compare?councils=\(council.code)"),
-      Link("Download CSV", to: "\(model.address).csv"), Link("JSON", to: "\(model.address).json"),
-    ]
+    ] + [Link].table(model.address, first: "Download CSV")
   }
 
   private var lead: Prose {

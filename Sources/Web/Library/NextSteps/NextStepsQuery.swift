@@ -69,10 +69,7 @@ struct NextStepsQuery {
         suggestions: [.init("Find a council", to: "/councils")])
     }
     need.council = council.code
-    let sets = try request.store.comparators().filter { $0.authority == council.code }
-    need.comparators =
-      sets.max { $0.method < $1.method }?.members.sorted { $0.rank < $1.rank }.map(\.authority)
-      ?? []
+    need.comparators = try request.store.nearest(to: council.code)
     return council.name
   }
 }

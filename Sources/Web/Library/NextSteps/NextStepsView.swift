@@ -96,7 +96,8 @@ struct NextStepsView {
     }
     h.add(
       ActionLinks([
-        Link("CSV", to: address(.csv)), Link("JSON", to: address(.json)),
+        Link("CSV", to: address(.csv)), Link("Excel", to: address(.xlsx)),
+        Link("JSON", to: address(.json)),
         Link("Everything on these themes", to: listAddress),
       ]))
   }
