@@ -58,6 +58,7 @@ let package = Package(
     .target(name: "Assessment", dependencies: ["Sector", "Statistics", "Yams"]),
     .target(name: "Library", dependencies: ["Sector"]),
     .target(name: "Dialogue", dependencies: ["Sector", "CCmark"]),
+    .target(name: "Reports", dependencies: ["Sector"]),
     .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
 
     // Edges.
@@ -72,7 +73,7 @@ let package = Package(
       name: "Store",
       dependencies: [
         "Database", "Sector", "Productivity", "Statistics", "Accounts", "Assessment", "Library",
-        "Dialogue", "Yams",
+        "Dialogue", "Reports", "Yams",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .target(
@@ -115,7 +116,8 @@ let package = Package(
       name: "Web",
       dependencies: [
         "HTML", "Store", "Sector", "Productivity", "Frontier", "Statistics", "Accounts",
-        "Assessment", "Library", "Dialogue", "Jobs", "Mail", "SignOn", "Spreadsheets", "Importers",
+        "Assessment", "Library", "Dialogue", "Reports", "Jobs", "Mail", "SignOn", "Spreadsheets",
+        "Importers",
         "CQrencode", "Settings", "Telemetry",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -146,6 +148,7 @@ let package = Package(
     .testTarget(name: "AssessmentTests", dependencies: ["Assessment", "TestSupport"]),
     .testTarget(name: "LibraryTests", dependencies: ["Library", "TestSupport"]),
     .testTarget(name: "DialogueTests", dependencies: ["Dialogue", "TestSupport"]),
+    .testTarget(name: "ReportsTests", dependencies: ["Reports", "TestSupport"]),
     .testTarget(
       name: "JobsTests",
       dependencies: [

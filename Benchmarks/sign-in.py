@@ -8,47 +8,19 @@ one wrong password after another, each for an address of their own. Needs wrk.
 """
 
 import http.cookiejar
-import pathlib
 import re
-import shutil
 import statistics
 import subprocess
 import sys
-import tempfile
 import threading
 import time
 import urllib.error
 import urllib.parse
 import urllib.request
 
+from server import Server
+
 PAGE = "/councils"
-
-
-class Server:
-    def __init__(self, program, data):
-        self.folder = tempfile.mkdtemp()
-        shutil.copytree(data, self.folder + "/data")
-        self.log = open(self.folder + "/log", "w+")
-        self.process = subprocess.Popen(
-            [program, "serve", "--port", "0", "--data", self.folder + "/data"],
-            stdout=self.log, stderr=self.log)
-        while not (found := re.search(r"Touchstone is at (http://\S+)", self.said())):
-            if self.process.poll() is not None:
-                sys.exit(self.said())
-            time.sleep(0.1)
-        self.address = found.group(1)
-
-    def said(self):
-        return pathlib.Path(self.log.name).read_text()
-
-    def peak(self):
-        status = pathlib.Path(f"/proc/{self.process.pid}/status").read_text()
-        return int(re.search(r"VmHWM:\s+(\d+)", status).group(1)) // 1024
-
-    def stop(self):
-        self.process.terminate()
-        self.process.wait()
-        shutil.rmtree(self.folder)
 
 
 def attempt(address, person):

@@ -5,7 +5,7 @@
 
 With --program a server is started on a free port over the pack, and stopped at the end; with
 --address a running one is used. --only TEXT limits the run to pages whose address contains TEXT.
-With --program people also go through whole journeys (--only accounts, --only assessment), and mail
+With --program people also go through whole journeys (--only accounts, assessment or reports), and mail
 is sent to a mail server started here (--only mail).
 """
 
@@ -24,10 +24,13 @@ from links import check_links
 from mail_check import check_mail
 from page_checks import check_page
 from pages import page_kinds
+from report_journey import check_reports
 from results import Results
 from server import ServerError, running_server
 
-JOURNEYS = {"accounts": check_accounts, "assessment": check_assessment}
+JOURNEYS = {
+    "accounts": check_accounts, "assessment": check_assessment, "reports": check_reports,
+}
 
 
 def arguments() -> argparse.Namespace:

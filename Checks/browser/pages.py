@@ -53,7 +53,7 @@ def _general(address: str, council: str) -> list[PageKind]:
         PageKind("/sources"), PageKind(f"/sources/{_quoted(release['id'])}"),
         PageKind("/library"), PageKind("/library?q=reablement", is_first=False),
         PageKind("/library?q=zzzz", is_first=False), PageKind("/library/R053"),
-        PageKind("/discuss"), PageKind("/assess"), PageKind("/assess/framework"),
+        PageKind("/discuss"), PageKind("/reports"), PageKind("/assess"), PageKind("/assess/framework"),
         PageKind("/account/sign-in"), PageKind("/account/forgotten", is_first=False),
         PageKind("/method"), PageKind("/glossary"), PageKind("/accessibility"),
     ]

@@ -26,7 +26,7 @@ public final class Store: Sendable {
       SectorMigrations.all, IndexMigrations.all, AccountMigrations.all, AuditMigrations.all,
       JobMigrations.all, MailMigrations.all, LibraryMigrations.all, DialogueMigrations.all,
       SignOnMigrations.all,
-      AssessmentMigrations.all,
+      AssessmentMigrations.all, ReportMigrations.all,
     ].joined().sorted { $0.number < $1.number }
 
   /// The database file's name inside the data folder.
@@ -48,9 +48,11 @@ public final class Store: Sendable {
           + "or name another with --data.")
     }
     let path = (folder as NSString).appendingPathComponent(Self.fileName)
+    try Backup.checkNotHalfRestored(folder)
     Self.makePrivateFile(at: path)
     let database = try SQLDatabase(path: path)
-    try self.init(database: database, folder: folder, secret: ServerSecret.inFolder(folder))
+    let secret = try ServerSecret.inFolder(folder, of: database)
+    try self.init(database: database, folder: folder, secret: secret)
   }
 
   /// Makes the empty file for a new database, readable by its owner only; the files that the engine

@@ -48,9 +48,12 @@ struct DataOptions: ParsableArguments {
   private static let locks = Mutex<[DataLock?]>([])
 
   /// Opens the store where there is one; a command that only reads makes none.
-  func openIfPresent() throws -> Store? {
-    let path = (folder as NSString).appendingPathComponent(Store.fileName)
-    return FileManager.default.fileExists(atPath: path) ? try open() : nil
+  func openIfPresent() throws -> Store? { isPresent ? try open() : nil }
+
+  /// Whether the data folder holds a database.
+  var isPresent: Bool {
+    FileManager.default.fileExists(
+      atPath: (folder as NSString).appendingPathComponent(Store.fileName))
   }
 
   /// Opens a store that must exist already.

@@ -21,8 +21,8 @@ struct Touchstone: AsyncParsableCommand {
       CouncilCommand.self, LensCommand.self, MeasuresCommand.self, ExportCommand.self,
       FrontierCommand.self, LibraryCommand.self, AccountCommand.self, AuditCommand.self,
       MailCommand.self,
-      JobsCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
-      ConfigCommand.self,
+      JobsCommand.self, BackupCommand.self, RestoreCommand.self, KeyCommand.self,
+      DoctorCommand.self, ConfigCommand.self,
       AssessCommand.self,
     ])
 

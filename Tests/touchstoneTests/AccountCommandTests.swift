@@ -46,6 +46,49 @@ struct AccountCommandTests {
     }
   }
 
+  @Test("removes a second factor that was lost, and says what to do where there is none")
+  func lostFactor() throws {
+    try withTemporaryFolder { folder in
+      let store = try Store(folder: folder + "/data")
+      let ada = try store.addAccount(
+        name: "Ada", email: EmailAddress("ada@example.org"), memberships: [], by: .console,
+        from: "test")
+      let signedIn = try SampleAccounts.signIn(ada, in: store, at: .now)
+      _ = try SampleAccounts.addSecondFactor(to: signedIn, in: store, at: .now)
+      let remove = ["remove-second-factor", "ada@example.org"]
+      let unsure = try run(remove, in: folder)
+      #expect(unsure.code == 64 && unsure.complaint.contains("--recognised"))
+      #expect(try run(remove + ["--recognised", "e-mail"], in: folder).code == 64)
+      let done = try run(remove + ["--recognised", "in-person"], in: folder)
+      #expect(done.code == 0 && done.output.contains("signs in without a code"))
+      #expect(try store.account(id: ada.id)?.hasSecondFactor == false)
+      let again = try run(remove + ["--recognised", "in-person"], in: folder)
+      #expect(again.code == 65 && again.complaint.contains("no second factor"))
+    }
+  }
+
+  @Test("with another key goes on as before, and never while the hub is in use")
+  func keyChange() throws {
+    try withTemporaryFolder { folder in
+      let none = try Program.run(["key", "change", "--data", "data"], in: folder)
+      #expect(none.code == 66)
+      #expect(!FileManager.default.fileExists(atPath: folder + "/data"))
+      let store = try Store(folder: folder + "/data")
+      let ada = try store.addAccount(
+        name: "Ada", email: EmailAddress("ada@example.org"), memberships: [], by: .console,
+        from: "test")
+      let signedIn = try SampleAccounts.signIn(ada, in: store, at: .now)
+      _ = try SampleAccounts.addSecondFactor(to: signedIn, in: store, at: .now)
+      try store.database.close()
+      let done = try Program.run(["key", "change", "--data", "data"], in: folder)
+      #expect(done.code == 0 && done.output.contains("1 second factor was sealed"))
+      let lock = try DataLock(folder: folder + "/data", for: .shared)
+      let busy = try Program.run(["key", "change", "--data", "data"], in: folder)
+      #expect(busy.code == 75)
+      withExtendedLifetime(lock) {}
+    }
+  }
+
   @Test(
     "refuses what makes no sense, in one sentence",
     arguments: [

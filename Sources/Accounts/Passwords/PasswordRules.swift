@@ -16,6 +16,7 @@ public enum PasswordRules {
   ) -> PasswordProblem? {
     if password.count < shortest { return .tooShort }
     if password.count > longest || password.utf8.count > 4 * longest { return .tooLong }
+    if CommonPasswords.contains(password) { return .easilyGuessed }
     let pieces = GuessablePieces(words: CommonWords.all.union(Self.words(of: names)))
     return pieces.fewest(in: password) < GuessablePieces.enough ? .easilyGuessed : nil
   }
@@ -38,8 +39,8 @@ public enum PasswordProblem: Error, Sendable, Hashable, CustomStringConvertible 
     case .tooShort: "Choose a password of at least \(PasswordRules.shortest) characters."
     case .tooLong: "Choose a password of at most \(PasswordRules.longest) characters."
     case .easilyGuessed:
-      "This password is easily guessed: it is made of a few common words, names or runs of "
-        + "figures. Choose another; four or five words that have nothing to do with one another "
+      "This password is easily guessed: it is a common one, or made of a few common words, names "
+        + "or runs of figures. Choose another; four or five words that have nothing to do with one another "
         + "are good."
     }
   }

@@ -45,6 +45,8 @@ public enum Action: String, Sendable, Codable, CaseIterable, Hashable {
   case readCouncilThreads
   /// Start a thread, answer, report.
   case discuss
-  /// Build reports and share templates within a council.
+  /// Build a council's reports and make templates of them.
   case buildReports
+  /// Read report templates that councils share, and begin reports from them.
+  case useTemplates
 }

@@ -46,6 +46,8 @@ extension Action {
         sector: [.member, .lead, .steward, .administrator], isForAnyAuthority: true)
     case .buildReports:
       ActionRule(own: [.member, .lead], isSecret: true)
+    case .useTemplates:
+      ActionRule(own: [.member, .lead], sector: [.steward], isForAnyAuthority: true)
     }
   }
 }

@@ -9,9 +9,12 @@ public enum Policy {
   /// their roles open: a session without one could otherwise give away, by way of a lesser role,
   /// what only the greater may.
   ///
-  /// - Parameter hasSecondFactor: whether this session was opened with a second factor.
+  /// - Parameters:
+  ///   - hasSecondFactor: whether this session was opened with a second factor.
+  ///   - asksAll: whether the hub asks it of everybody with a role.
   public static func decide(
-    _ account: Account?, _ action: Action, on scope: Scope, hasSecondFactor: Bool
+    _ account: Account?, _ action: Action, on scope: Scope, hasSecondFactor: Bool,
+    asksAll: Bool = false
   ) -> Decision {
     let rule = action.rule
     if rule.isForEveryone { return .allowed }
@@ -19,15 +22,22 @@ public enum Policy {
     if rule.isForEveryAccount { return .allowed }
     let roles = grantingRoles(of: account, by: rule, on: scope)
     if roles.isEmpty { return rule.isSecret ? .hidden : .refused }
-    let needsFactor = account.memberships.contains { secondFactorRoles.contains($0.role) }
+    let needsFactor = needsSecondFactor(account, asksAll: asksAll)
     return needsFactor && !hasSecondFactor ? .secondFactorFirst : .allowed
+  }
+
+  /// Whether the person's roles can be used only in a session with a second factor.
+  public static func needsSecondFactor(_ account: Account, asksAll: Bool = false) -> Bool {
+    account.memberships.contains { asksAll || secondFactorRoles.contains($0.role) }
   }
 
   /// True where `decide` says yes.
   public static func can(
-    _ account: Account?, _ action: Action, on scope: Scope, hasSecondFactor: Bool = true
+    _ account: Account?, _ action: Action, on scope: Scope, hasSecondFactor: Bool = true,
+    asksAll: Bool = false
   ) -> Bool {
-    decide(account, action, on: scope, hasSecondFactor: hasSecondFactor) == .allowed
+    decide(account, action, on: scope, hasSecondFactor: hasSecondFactor, asksAll: asksAll)
+      == .allowed
   }
 
   /// Whether a person may give or take `role` on `scope`: nobody gives more than they hold.

@@ -42,4 +42,9 @@ public struct ThrottleRule: Sendable, Hashable {
   /// owner's, few enough that they cannot fill a mailbox.
   public static let mailAnywhere = ThrottleRule(
     freeAttempts: 12, firstPause: 300, longestPause: 3_600, memory: 86_400)
+
+  /// Invitations that one person sends: enough for a workshop with every council of the country, too
+  /// few to send unwanted mail with.
+  public static let invitations = ThrottleRule(
+    freeAttempts: 400, firstPause: 300, longestPause: 3_600, memory: 86_400)
 }

@@ -40,6 +40,9 @@ public struct GapProfile: Sendable, Hashable {
   /// The mean level now over statements whose level is known; nil where none is.
   public var meanNow: Double? { Self.mean(gaps.compactMap(\.now)) }
 
+  /// The mean ambition over statements that have one; nil where none has.
+  public var meanAmbition: Double? { Self.mean(gaps.compactMap(\.ambition)) }
+
   /// One theme's means.
   public struct ThemeMean: Sendable, Hashable {
     public let theme: Theme

@@ -63,6 +63,21 @@ public enum Script {
         state.textContent = words.length ? shown + " of " + rows.length + " rows" : "";
       });
     }
+    // Names of figures: a button puts each into the words, where the reader was writing.
+    for (const name of document.querySelectorAll("code[data-insert]")) {
+      const field = document.getElementById(name.dataset.insert);
+      if (!field) continue;
+      const button = document.createElement("button");
+      button.type = "button";
+      button.className = "button quiet";
+      button.textContent = "Insert";
+      button.setAttribute("aria-label", "Insert " + name.textContent);
+      name.after(button);
+      button.addEventListener("click", () => {
+        field.setRangeText(name.textContent, field.selectionStart, field.selectionEnd, "end");
+        field.focus();
+      });
+    }
     // A form that was refused: the summary of what to put right gets the focus.
     if (document.title.startsWith("Error")) document.getElementById("errors")?.focus();
     """#

@@ -4,7 +4,7 @@ extension Stylesheet {
     @media (max-width:44rem){
     h1{font-size:1.75rem}h2{font-size:1.3rem;margin-top:2.25rem}
     .wrap{padding:0 1rem}
-    .areas a,.account a{min-height:2.75rem}
+    .areas a,.account a,.account button{min-height:2.75rem}
     .slots{display:contents}
     .slots .account{margin-left:auto;margin-right:-.6rem}
     .slots .search{max-width:none;order:2;flex:1 0 100%;padding-bottom:.25rem}

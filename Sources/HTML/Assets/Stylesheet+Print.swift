@@ -16,6 +16,9 @@ extension Stylesheet {
     .side{break-before:page}
     .side>h2:first-child{margin-top:0}
     .report{zoom:.72}
+    .report.built{zoom:.9}
+    .built .downloads{display:none}
+    .built a.figure{text-decoration:none}
     .report ul{max-width:none}
     .report li{margin-bottom:.1rem}
     .report td,.report th{padding-block:.35rem}
@@ -26,7 +29,8 @@ extension Stylesheet {
     .report h2{margin-top:1.5rem}
     .report .table{margin:.75rem 0}
     .report .cards{grid-template-columns:repeat(3,1fr);gap:.75rem}
-    .report a.source{display:none}
+    .report a.source,.report .from{display:none}
+    .kicker{margin:0 0 .25rem}
     .report .small{columns:2;max-width:none;font-size:.85em}
     .odd{display:none}
     .draw text{font-size:11px}

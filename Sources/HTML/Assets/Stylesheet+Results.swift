@@ -1,6 +1,14 @@
 extension Stylesheet {
   /// Lists of things found, one below the other, and the forms beside them.
   static let results = """
+    .twin{display:flex;flex-wrap:wrap;gap:0 2.5rem;margin:1rem 0}
+    .twin .search{flex:1 1 20rem;max-width:32rem}
+    .loop{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(11rem,100%),1fr));\
+    gap:1rem;padding:0;margin:1rem 0;max-width:none;counter-reset:loop}
+    .loop li{border-top:4px solid var(--accent);padding-top:.5rem;margin:0}
+    .loop a{font-weight:650;font-size:1.0625rem;display:inline-flex;min-height:2.75rem;\
+    align-items:center}
+    .loop p{margin:0}
     .results{list-style:none;padding:0;margin:1rem 0;max-width:58rem;border-top:1px solid var(--line)}
     .results>li{padding:1rem 0;margin:0;border-bottom:1px solid var(--line)}
     .results h3{margin:0 0 .25rem;font-size:1.1875rem}

@@ -10,11 +10,12 @@ extension Stylesheet {
     max-width:none}
     .top li{margin:0;display:flex}
     .areas{flex:1 0 100%;margin-inline:-.6rem}
-    .areas a,.account a{display:flex;align-items:center;padding:0 .6rem;min-height:3.25rem;\
-    text-decoration:none;color:var(--ink);border-bottom:4px solid transparent;\
-    border-top:4px solid transparent}
+    .areas a,.account a,.account button{display:flex;align-items:center;padding:0 .6rem;\
+    min-height:3.25rem;text-decoration:none;color:var(--ink);border:4px solid transparent;\
+    border-inline:0}
+    .account button{background:none;font:inherit;cursor:pointer}
     .areas a{min-height:2.75rem}
-    .areas a:hover,.account a:hover{border-bottom-color:var(--line)}
+    .areas a:hover,.account a:hover,.account button:hover{border-bottom-color:var(--line)}
     .areas a[aria-current]{font-weight:650;border-bottom-color:var(--accent)}
     .slots{display:flex;flex-wrap:wrap;align-items:center;gap:.25rem 1rem;margin-left:auto}
     .slots form{margin:0}

@@ -1,6 +1,6 @@
 extension Stylesheet {
   static let tables = """
-    .breakable{overflow-wrap:anywhere}
+    .breakable{overflow-wrap:anywhere}.whole{white-space:nowrap}
     .table{margin:1.5rem 0}
     .table{position:relative}
     .downloads{position:absolute;right:0;top:0;flex-wrap:nowrap;font-size:.9375rem;margin:0}

@@ -2,7 +2,8 @@
 public enum Stylesheet {
   /// The stylesheet's file, of type `text/css`.
   public static let text =
-    tokens + base + shell + components + forms + dialogue + results + tables + charts + narrow
+    tokens + base + shell + components + forms + dialogue + results + reports + tables + charts
+    + narrow
     + print
 
   /// The address under which the site serves the stylesheet.

@@ -109,8 +109,10 @@ public struct SmallMultiple: Component {
       h.span(.class("muted")) { h in
         h.text(latest.period)
         if let source {
-          h.text(" · ")
-          h.add(SourceLink(to: source, of: title.text))
+          h.span(.class("from")) { h in
+            h.text(" · ")
+            h.add(SourceLink(to: source, of: title.text))
+          }
         }
       }
     }

@@ -18,24 +18,29 @@ public struct Button: Exemplified {
   private let name: String?
   private let value: String?
   private let action: String?
+  private let about: String?
 
   /// A button; name and value tell the server which of several was pressed, and an action sends the
-  /// form elsewhere.
+  /// form elsewhere. `about` is added for those who hear the page, where many buttons say the same.
   public init(
     _ label: String, kind: Kind = .main, name: String? = nil, value: String? = nil,
-    action: String? = nil
+    action: String? = nil, about: String? = nil
   ) {
     self.label = label
     self.kind = kind
     self.name = name
     self.value = value
     self.action = action
+    self.about = about
   }
 
   public func write(to h: inout HTMLWriter) {
     h.button(
-      label, .class(kind.styleClass), .type("submit"), .name(name), .value(value),
-      .formaction(action))
+      .class(kind.styleClass), .type("submit"), .name(name), .value(value), .formaction(action)
+    ) { h in
+      h.text(label)
+      if let about { h.span(" “\(about)”", .class("unseen")) }
+    }
   }
 
   public static var examples: [Example] {

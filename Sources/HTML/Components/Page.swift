@@ -28,12 +28,25 @@ public struct Page {
   public var search: SearchBox?
   /// Links about the reader's account.
   public var account: [Link] = []
+  /// The button that ends the reader's visit; nil where nobody is signed in.
+  public var signOut: SignOut?
   /// A message that answers what the reader just did.
   public var flash: Flash?
   /// The same matter in other forms, for feed readers and programs: media type, title, address.
   public var alternates: [(type: String, title: String, address: String)] = []
   /// What the footer says about where the page's figures come from.
   public var provenance: Provenance?
+
+  /// Where the button posts that signs out, and the token that proves it came from this site.
+  public struct SignOut: Sendable {
+    public var action: String
+    public var token: HiddenField
+
+    public init(action: String, token: HiddenField) {
+      self.action = action
+      self.token = token
+    }
+  }
 
   /// A page with the given subject, on the given site.
   public init(title: String, site: Site, currentArea: String? = nil) {
@@ -116,9 +129,17 @@ public struct Page {
         h.nav(.aria(.label, "Your account"), .class("account")) { h in
           h.ul { h in
             for link in account { h.li { $0.a(link.text, .href(link.address)) } }
+            if let signOut { h.li { write(signOut, to: &$0) } }
           }
         }
       }
+    }
+  }
+
+  private func write(_ signOut: SignOut, to h: inout HTMLWriter) {
+    h.form(.action(signOut.action), .method(.post)) { h in
+      h.add(signOut.token)
+      h.button("Sign out", .type("submit"))
     }
   }
 

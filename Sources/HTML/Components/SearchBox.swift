@@ -24,7 +24,9 @@ public struct SearchBox: Exemplified {
   }
 
   public func write(to h: inout HTMLWriter) {
-    h.form(.class("search"), .role(.search), .action(action), .method(.get)) { h in
+    h.form(
+      .class("search"), .role(.search), .aria(.label, label), .action(action), .method(.get)
+    ) { h in
       h.label(label, .for(id), .class(isLabelShown ? nil : "unseen"))
       h.div(.class("joined")) { h in
         h.input(

@@ -23,10 +23,31 @@ public struct SelectField: Exemplified {
         .id(frame.id), .name(name), .class(width == .full ? nil : width.rawValue),
         frame.describedBy, frame.invalid
       ) { h in
-        for choice in choices {
-          h.option(choice.label, .value(choice.value), .selected(choice.isChosen))
+        for stretch in stretches {
+          guard let group = stretch.first?.group else {
+            Self.write(stretch, to: &h)
+            continue
+          }
+          h.optgroup(.label(group)) { Self.write(stretch, to: &$0) }
         }
       }
+    }
+  }
+
+  /// The choices, cut where the heading changes.
+  private var stretches: [ArraySlice<Choice>] {
+    var stretches: [ArraySlice<Choice>] = []
+    var start = choices.startIndex
+    for index in choices.indices where choices[index].group != choices[start].group {
+      stretches.append(choices[start..<index])
+      start = index
+    }
+    return choices.isEmpty ? [] : stretches + [choices[start...]]
+  }
+
+  private static func write(_ choices: ArraySlice<Choice>, to h: inout HTMLWriter) {
+    for choice in choices {
+      h.option(choice.label, .value(choice.value), .selected(choice.isChosen))
     }
   }
 
@@ -40,7 +61,17 @@ public struct SelectField: Exemplified {
             Choice("All of England", value: ""),
             Choice("North East", value: "E12000001", isChosen: true),
             Choice("North West", value: "E12000002"),
-          ], width: .medium))
+          ], width: .medium)),
+      Example(
+        "Under headings",
+        SelectField(
+          "What to show", name: "show",
+          choices: [
+            Choice("Words alone", value: ""),
+            Choice("Things to notice", value: "notices", group: "The council"),
+            Choice("Service by service", value: "standings", isChosen: true, group: "The council"),
+            Choice("Waste", value: "service:waste", group: "One service"),
+          ], width: .medium)),
     ]
   }
 }

@@ -13,6 +13,9 @@ extension Attribute {
     Attribute("enctype", type?.rawValue)
   }
 
+  /// The heading of a group of entries.
+  public static func label(_ text: String) -> Attribute { Attribute("label", text) }
+
   /// The field that a label names.
   public static func `for`(_ id: String?) -> Attribute { Attribute("for", id) }
 

@@ -21,7 +21,7 @@ public enum CellState: String, Sendable, Codable, CaseIterable {
   case notCounted = "not_counted"
 
   /// What a status of a source without a figure means for a lens.
-  init(absent status: ObservationStatus) {
+  public init(absent status: ObservationStatus) {
     self =
       switch status {
       case .suppressed: .suppressed

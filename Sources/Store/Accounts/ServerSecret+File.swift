@@ -6,7 +6,8 @@ extension ServerSecret {
   /// The key in `folder`, made where there is none.
   ///
   /// - Throws: `SQLFailure` that names the file, where it cannot be read or made or is no key.
-  static func inFolder(_ folder: String) throws -> ServerSecret {
+  static func inFolder(_ folder: String, of database: SQLDatabase) throws -> ServerSecret {
+    try finishChange(in: folder, of: database)
     let path = (folder as NSString).appendingPathComponent(fileName)
     if !FileManager.default.fileExists(atPath: path) { try make(at: path) }
     guard let bytes = FileManager.default.contents(atPath: path) else {
@@ -29,7 +30,8 @@ extension ServerSecret {
     let bytes = SymmetricKey(size: .bits256).withUnsafeBytes { Data($0) }
     let isWritten = FileManager.default.createFile(
       atPath: aside, contents: bytes, attributes: [.posixPermissions: 0o600])
-    guard isWritten, link(aside, path) == 0 || errno == EEXIST else {
+    guard isWritten, (try? Disk.settle(aside)) != nil, link(aside, path) == 0 || errno == EEXIST
+    else {
       throw SQLFailure(
         kind: .readOnly, message: "the key file '\(path)' could not be written")
     }

@@ -111,7 +111,7 @@ enum AssessmentMigrations {
       );
       """),
     Migration(
-      15, "ambitions asked about",
+      16, "ambitions asked about",
       """
       CREATE TABLE ambition_asked (
         round TEXT NOT NULL REFERENCES assessment_round (id) ON DELETE CASCADE,

@@ -59,4 +59,10 @@ extension Store {
   public func record(_ event: AuditEvent, at time: String = Timestamp.now()) throws -> AuditEntry {
     try database.write { try $0.record(event, at: time) }
   }
+
+  /// The same beside the page, which does not wait for the database's only writer.
+  public func recordBeside(_ event: AuditEvent) {
+    let time = Timestamp.now()
+    desk.upkeep.async { [self] in _ = try? record(event, at: time) }
+  }
 }

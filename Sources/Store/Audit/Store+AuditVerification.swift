@@ -1,5 +1,6 @@
 import Accounts
 import Database
+import Foundation
 
 extension Store {
   /// Goes through the whole audit trail and says whether anybody has changed it.
@@ -17,6 +18,14 @@ extension Store {
   {
     let check = AuditCheck(time: time, verification: found)
     try database.write { try Settings.set(AuditCheck.setting, to: check.text, in: $0) }
+  }
+
+  /// Whether the trail began within the last two days, or has no entry yet.
+  public func isAuditNew(at date: Date = Date()) throws -> Bool {
+    let first = try database.read {
+      try $0.first("SELECT time FROM audit_entry WHERE number = 1") { $0.text(0) }
+    }
+    return (first ?? "~") > Timestamp.text(date.addingTimeInterval(-2 * 86_400))
   }
 
   /// What `keepAuditCheck` kept last; nil where there was none.

@@ -45,6 +45,21 @@ extension Backup {
 
   private static let draftName = "restoring"
 
+  /// A restore that was killed while it moved files leaves a folder without a database, beside which
+  /// both copies are whole. A new hub must not begin there unasked.
+  ///
+  /// - Throws: `SQLFailure`
+  static func checkNotHalfRestored(_ data: String) throws {
+    guard Disk.exists(data + "/" + draftName), !Disk.exists(data + "/" + Store.fileName) else {
+      return
+    }
+    throw SQLFailure(
+      kind: .cannotOpen,
+      message: "A restore into the data folder '\(data)' was interrupted. Give the same "
+        + "`touchstone restore` again, with --replace; what was there before lies in a folder "
+        + "'before-...' inside it.")
+  }
+
   /// Copies the backup into `draft`, checks the copy and brings its layout up to date.
   private static func prepare(
     _ backup: String, _ manifest: BackupManifest, in draft: String

@@ -88,7 +88,7 @@ enum DialogueMigrations {
       CREATE INDEX help_offer_tag_by_tag ON help_offer_tag (tag);
       """),
     Migration(
-      14, "search in discussions",
+      15, "search in discussions",
       """
       \(SearchIndex.layout(of: DialogueSearch.Name.councils))
       \(SearchIndex.layout(of: DialogueSearch.Name.everybody))

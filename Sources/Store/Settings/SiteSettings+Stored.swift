@@ -7,6 +7,7 @@ extension SiteSettings {
       ("site.publication-policy", publicationPolicy),
       ("site.areas-off", areasOff.sorted().joined(separator: " ")),
       ("site.sign-in-links", allowsSignInLinks ? "yes" : "no"),
+      ("site.second-factor-of-all", asksSecondFactorOfAll ? "yes" : "no"),
       (DigestFrequency.defaultSetting, digestDefault.rawValue),
       ("digest.hour", String(digestHour)),
     ]
@@ -19,6 +20,7 @@ extension SiteSettings {
       publicationPolicy: try value("site.publication-policy") ?? standard.publicationPolicy,
       areasOff: Set((try value("site.areas-off") ?? "").split(separator: " ").map(String.init)),
       allowsSignInLinks: try value("site.sign-in-links") != "no",
+      asksSecondFactorOfAll: try value("site.second-factor-of-all") == "yes",
       digestDefault: try value(DigestFrequency.defaultSetting).flatMap(DigestFrequency.init)
         ?? standard.digestDefault,
       digestHour: try value("digest.hour").flatMap { Int($0) } ?? standard.digestHour)

@@ -6,6 +6,8 @@ public struct SiteSettings: Sendable, Hashable {
   public var areasOff: Set<String>
   /// Whether people may ask for a link by mail instead of typing a password.
   public var allowsSignInLinks: Bool
+  /// Whether members and leads need a second factor too, as stewards and administrators always do.
+  public var asksSecondFactorOfAll: Bool
   /// How often people hear what is new who have not chosen.
   public var digestDefault: DigestFrequency
   /// The hour at which digests go out, 0 to 23, UTC.
@@ -16,11 +18,13 @@ public struct SiteSettings: Sendable, Hashable {
 
   public init(
     publicationPolicy: String = Self.standardPolicy, areasOff: Set<String> = [],
-    allowsSignInLinks: Bool = true, digestDefault: DigestFrequency = .weekly, digestHour: Int = 7
+    allowsSignInLinks: Bool = true, asksSecondFactorOfAll: Bool = false,
+    digestDefault: DigestFrequency = .weekly, digestHour: Int = 7
   ) {
     self.publicationPolicy = publicationPolicy
     self.areasOff = areasOff
     self.allowsSignInLinks = allowsSignInLinks
+    self.asksSecondFactorOfAll = asksSecondFactorOfAll
     self.digestDefault = digestDefault
     self.digestHour = digestHour
   }

@@ -105,8 +105,11 @@ struct AccountArea: SiteArea {
     routes.get("/account/sessions", access: .may(.manageOwnAccount)) { request in
       SessionListView(model: try SessionListQuery(request).run(), request: request).response()
     }
+    routes.get("/account/sessions/end", access: .may(.manageOwnAccount)) {
+      try SessionEndingPage($0).show()
+    }
     routes.post("/account/sessions/end", access: .may(.manageOwnAccount)) {
-      try SessionEnding($0).take()
+      try await SessionEndingPage($0).take()
     }
   }
 }

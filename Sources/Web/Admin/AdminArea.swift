@@ -52,6 +52,9 @@ struct AdminArea: SiteArea {
     routes.post(path + "/people/{account}/state", access: .may(.managePeople, on: subject)) {
       try PersonForms($0).changeState()
     }
+    routes.post(
+      path + "/people/{account}/second-factor", access: .may(.managePeople, on: subject)
+    ) { try PersonForms($0).removeSecondFactor() }
   }
 
   private func addInvitations(to routes: SiteRoutes, _ path: String, _ subject: Access.Subject) {
@@ -73,10 +76,10 @@ struct AdminArea: SiteArea {
 
   private func addAudit(to routes: SiteRoutes, _ path: String, _ subject: Access.Subject) {
     routes.get(
-      path + "/audit", access: .may(.readAudit, on: subject), formats: [.csv, .json]
+      path + "/audit", access: .may(.readAudit, on: subject), formats: .tables
     ) { request in
       let model = try AuditTrailQuery(request).run()
-      return model.export.response(in: request.format) {
+      return try model.export.response(in: request.format) {
         AuditTrailView(model: model, chrome: request.chrome, token: request.token).render()
       }
     }

@@ -5,7 +5,9 @@ import HTML
 struct RoleFields {
   let roles: [Role]
   /// What was chosen before.
-  let role: String
+  let chosen: Set<String>
+  /// Whether several roles may be given at once.
+  var isSeveral = false
   /// Whether the council is asked for, and not settled by the page.
   let asksCouncil: Bool
   let council: String
@@ -14,14 +16,16 @@ struct RoleFields {
   let errors: FormErrors
 
   func write(to h: inout HTMLWriter) {
-    h.add(
-      Radios(
-        "Role", name: "role",
-        choices: roles.map {
-          Choice(
-            RoleWords.name($0), value: $0.rawValue, help: RoleWords.meaning($0),
-            isChosen: $0.rawValue == role || roles.count == 1)
-        }, error: errors["role"]))
+    let choices = roles.map {
+      Choice(
+        RoleWords.name($0), value: $0.rawValue, help: RoleWords.meaning($0),
+        isChosen: chosen.contains($0.rawValue) || roles.count == 1)
+    }
+    if isSeveral {
+      h.add(Checkboxes("Roles", name: "role", choices: choices, error: errors["role"]))
+    } else {
+      h.add(Radios("Role", name: "role", choices: choices, error: errors["role"]))
+    }
     guard asksCouncil else { return }
     if let scope {
       h.add(

@@ -20,10 +20,10 @@ struct AssessArea: SiteArea {
     routes.get("/assess", access: .anyone) { request in
       .html(AssessHomeView(model: try AssessHomeQuery(request).run(), request: request).render())
     }
-    routes.get("/assess/framework", access: .anyone, formats: [.csv, .json]) { request in
+    routes.get("/assess/framework", access: .anyone, formats: .tables) { request in
       try FrameworkPage(request).answer()
     }
-    routes.get("/assess/framework/{version}", access: .anyone, formats: [.csv, .json]) { request in
+    routes.get("/assess/framework/{version}", access: .anyone, formats: .tables) { request in
       try FrameworkPage(request).answer()
     }
     routes.get("/assess/draft", access: .may(.editFramework)) { request in
@@ -91,13 +91,13 @@ struct AssessArea: SiteArea {
   private func addAgreement(to routes: SiteRoutes) {
     let read = Access.may(.readAssessments, on: .object("round"))
     let lead = Access.may(.leadAssessment, on: .object("round"))
-    routes.get("/assess/{round}/spread", access: read, formats: [.csv, .json, .xlsx]) { request in
+    routes.get("/assess/{round}/spread", access: read, formats: .tables) { request in
       try SpreadPage(request).answer()
     }
-    routes.get("/assess/{round}/answers", access: read, formats: [.csv, .json, .xlsx]) { request in
+    routes.get("/assess/{round}/answers", access: read, formats: .tables) { request in
       try SpreadPage(request).namedAnswers()
     }
-    routes.get("/assess/{round}/agree", access: read, formats: [.csv, .json, .xlsx]) { request in
+    routes.get("/assess/{round}/agree", access: read, formats: .tables) { request in
       try AgreeListPage(request).answer()
     }
     routes.post("/assess/{round}/agree", access: lead, bodyLimit: 4 << 20) { request in
@@ -113,7 +113,7 @@ struct AssessArea: SiteArea {
 
   private func addResults(to routes: SiteRoutes) {
     let read = Access.may(.readAssessments, on: .object("round"))
-    routes.get("/assess/{round}/results", access: read, formats: [.csv, .json, .xlsx]) { request in
+    routes.get("/assess/{round}/results", access: read, formats: .tables) { request in
       try ResultsPage(request).answer()
     }
     routes.get("/assess/{round}/report", access: read) { request in
@@ -127,7 +127,7 @@ struct AssessArea: SiteArea {
   private func addRoadmap(to routes: SiteRoutes) {
     let read = Access.may(.readAssessments, on: .object("round"))
     let lead = Access.may(.leadAssessment, on: .object("round"))
-    routes.get("/assess/{round}/roadmap", access: read, formats: [.csv, .json, .xlsx]) { request in
+    routes.get("/assess/{round}/roadmap", access: read, formats: .tables) { request in
       try RoadmapPage(request).answer()
     }
     routes.get("/assess/{round}/roadmap/{action}", access: lead) { request in

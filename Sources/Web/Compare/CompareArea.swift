@@ -5,9 +5,9 @@ struct CompareArea: SiteArea {
   let entry: Link? = Link("Compare", to: "/compare")
 
   func addRoutes(to routes: SiteRoutes) {
-    routes.get("/compare", access: .anyone, formats: [.csv, .json]) { request in
+    routes.get("/compare", access: .anyone, formats: .tables) { request in
       let model = CompareQuery(request).run()
-      return model.export.response(in: request.format) {
+      return try model.export.response(in: request.format) {
         CompareView(model: model, index: request.site.index, chrome: request.chrome).render()
       }
     }

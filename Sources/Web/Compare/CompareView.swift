@@ -39,6 +39,7 @@ struct CompareView {
     guard !model.councils.isEmpty else { return [] }
     return [
       Link("Download CSV", to: model.address(of: model.councils, ending: ".csv")),
+      Link("Excel", to: model.address(of: model.councils, ending: ".xlsx")),
       Link("JSON", to: model.address(of: model.councils, ending: ".json")),
     ]
   }

@@ -7,9 +7,9 @@ struct DiscussArea: SiteArea {
   let entry: Link? = Link("Discuss", to: "/discuss")
 
   func addRoutes(to routes: SiteRoutes) {
-    routes.get("/discuss", access: .anyone, formats: [.csv, .json]) { request in
+    routes.get("/discuss", access: .anyone, formats: .tables) { request in
       let model = try ThreadListQuery(request).run()
-      return model.export.response(in: request.format) {
+      return try model.export.response(in: request.format) {
         ThreadListView(model: model, chrome: request.chrome).render()
       }
     }

@@ -6,7 +6,7 @@ struct HomeArea: SiteArea {
 
   func addRoutes(to routes: SiteRoutes) {
     routes.get("/", access: .anyone) { request in
-      .html(HomeView(model: HomeQuery(request.site).run(), chrome: request.chrome).render())
+      .html(HomeView(model: try HomeQuery(request).run(), chrome: request.chrome).render())
     }
   }
 }

@@ -1,3 +1,4 @@
+import Library
 import Productivity
 import Sector
 
@@ -28,6 +29,8 @@ struct HomeModel: Sendable {
   var figureCount: Int
   var releaseCount: Int
   var services: [Service]
+  /// Evaluations of what was tried, what helped and what did not in turns, the newest first.
+  var tried: [Resource]
 
   /// Services with a list to celebrate.
   var celebrated: [Service] { services.filter { !$0.leaders.isEmpty || !$0.improved.isEmpty } }

@@ -1,18 +1,38 @@
+import Library
 import Productivity
 import Sector
 import Store
 
-/// Gathers the home page from the snapshot.
+/// Gathers the home page from the snapshot and the library.
 struct HomeQuery {
   private let site: SiteSnapshot
+  private let store: Store
 
-  init(_ site: SiteSnapshot) { self.site = site }
+  init(_ request: PageRequest) {
+    site = request.site
+    store = request.store
+  }
 
-  func run() -> HomeModel {
+  func run() throws -> HomeModel {
     HomeModel(
       councilCount: Set((site.index?.lenses ?? []).flatMap { $0.result.units.map(\.id) }).count,
       figureCount: site.figureCount, releaseCount: site.catalogue.releases.count,
-      services: (site.index?.lenses ?? []).map(service))
+      services: (site.index?.lenses ?? []).map(service),
+      tried: site.settings.isOff("/library") ? [] : try tried())
+  }
+
+  /// As many warnings as successes, so that failures are as easy to see.
+  private func tried() throws -> [Resource] {
+    let warnings = Set(EvaluationVerdict.allCases.filter(\.isWarning))
+    let helped = try newest([.works, .promising])
+    let failed = try newest(warnings)
+    return zip(helped, failed).flatMap { [$0, $1] }
+  }
+
+  private func newest(_ verdicts: Set<EvaluationVerdict>) throws -> [Resource] {
+    var filter = LibraryFilter()
+    filter.verdicts = verdicts
+    return try store.searchLibrary(filter, size: 3).items.map(\.resource)
   }
 
   private func service(_ lens: PublishedLens) -> HomeModel.Service {

@@ -1,4 +1,5 @@
 import HTML
+import Library
 
 /// The site's first page.
 struct HomeView {
@@ -19,12 +20,64 @@ struct HomeView {
             Touchstone compares what councils achieve with the money they have, beside councils in \
             like circumstances, and says how sure it is. Every figure leads to its source.
             """))
-      h.add(
-        SearchBox(label: "Find a council by name", action: "/councils", id: "find-council"))
+      h.div(.class("twin")) { h in
+        h.add(SearchBox(label: "Find a council by name", action: "/councils", id: "find-council"))
+        if isOn("/library") {
+          h.add(
+            SearchBox(label: "Has anyone tried this?", action: "/library", id: "find-tried"))
+        }
+      }
+      writeLoop(to: &h)
       writeServices(to: &h)
+      writeTried(to: &h)
       writeCelebrated(to: &h)
       writeScope(to: &h)
     }
+  }
+
+  /// What can be done here, in the order in which one thing leads to the next.
+  private func writeLoop(to h: inout HTMLWriter) {
+    let steps: [(Link, Prose)] = [
+      (Link("Compare", to: "/lenses"), "What do we get for each pound, and who does better?"),
+      (Link("Assess", to: "/assess"), "Where are we now, and where do we want to be?"),
+      (Link("Learn", to: "/library"), "Has anyone tried this, and did it work?"),
+      (Link("Ask", to: "/discuss"), "Who has done it, and what would they do again?"),
+      (Link("Report", to: "/reports"), "Put figures and words together for cabinet."),
+    ]
+    h.h2("From a question to the next step")
+    h.ol(.class("loop plain")) { h in
+      for (link, question) in steps where isOn(link.address) {
+        h.li { h in
+          h.a(link.text, .href(link.address))
+          h.p(prose: question)
+        }
+      }
+    }
+  }
+
+  private func writeTried(to h: inout HTMLWriter) {
+    guard !model.tried.isEmpty else { return }
+    h.h2("What was tried, and how it went")
+    h.p("What did not work is worth as much as what did.", .class("lead"))
+    h.add(
+      CardGrid(
+        model.tried.map { resource in
+          Card(
+            Link(resource.title, to: LibraryAddress.item(resource.id)),
+            subtitle: LibraryWords.kind(of: resource)
+          ) { h in
+            if let verdict = resource.verdict { h.p { $0.add(StatusTag(verdict.name, .strong)) } }
+            h.p(resource.summary)
+            if let result = resource.statedResult {
+              h.p(prose: "\(muted: "Stated result:") \(result)")
+            }
+          }
+        }))
+  }
+
+  /// Whether an area is there: administrators can switch it off.
+  private func isOn(_ area: String) -> Bool {
+    chrome.site.areas.contains { $0.address == area }
   }
 
   private func writeServices(to h: inout HTMLWriter) {

@@ -11,10 +11,7 @@ struct StandingTable: Component {
     h.add(
       IntervalTable(
         caption: "\(council.name), by service", rowTitle: "Service", rows: standings.map(row),
-        downloads: [
-          Link("CSV", to: "/councils/\(council.code).csv"),
-          Link("JSON", to: "/councils/\(council.code).json"),
-        ], style: .index))
+        downloads: [Link].table("/councils/\(council.code)"), style: .index))
   }
 
   private func row(_ standing: LensStanding) -> IntervalTable.Row {

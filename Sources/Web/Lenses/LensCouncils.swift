@@ -23,9 +23,7 @@ struct LensCouncils: Component {
     h.add(
       IntervalTable(
         caption: "\(model.rows.count) councils", rowTitle: "Council", rows: model.rows.map(row),
-        downloads: [
-          Link("CSV", to: model.address + ".csv"), Link("JSON", to: model.address + ".json"),
-        ], style: .index))
+        downloads: [Link].table(model.address), style: .index))
   }
 
   private func address(_ order: LensPageModel.Order) -> String {

@@ -45,6 +45,6 @@ struct LensListView {
           .text(row.stateReason), .text(Format.whole(row.councils)), .text(row.years),
         ])
       },
-      downloads: [Link("CSV", to: "/lenses.csv"), Link("JSON", to: "/lenses.json")])
+      downloads: [Link].table("/lenses"))
   }
 }

@@ -41,8 +41,7 @@ struct LensPageView {
     [
       Link("What good looks like", to: "#measures"), Link("Every council", to: "#councils"),
       Link("Try other weights", to: model.address + "/try"),
-      Link("Download CSV", to: model.address + ".csv"), Link("JSON", to: model.address + ".json"),
-    ]
+    ] + [Link].table(model.address, first: "Download CSV")
   }
 
   private func writeStage(to h: inout HTMLWriter) {

@@ -7,15 +7,15 @@ struct LensesArea: SiteArea {
   func addRoutes(to routes: SiteRoutes) {
     let layouts = TileLayoutCache()
     let previews = LensPreviews()
-    routes.get("/lenses", access: .anyone, formats: [.csv, .json]) { request in
+    routes.get("/lenses", access: .anyone, formats: .tables) { request in
       let model = LensListModel(index: request.site.index)
-      return model.export.response(in: request.format) {
+      return try model.export.response(in: request.format) {
         LensListView(model: model, index: request.site.index, chrome: request.chrome).render()
       }
     }
-    routes.get("/lenses/{lens}", access: .anyone, formats: [.csv, .json]) { request in
+    routes.get("/lenses/{lens}", access: .anyone, formats: .tables) { request in
       let model = try LensPageQuery(request, layouts: layouts).run()
-      return model.export.response(in: request.format) {
+      return try model.export.response(in: request.format) {
         LensPageView(model: model, index: request.site.index, chrome: request.chrome).render()
       }
     }

@@ -19,19 +19,19 @@ struct LibraryArea: SiteArea {
   }
 
   private func addReading(to routes: SiteRoutes) {
-    routes.get("/library", access: .anyone, formats: [.csv, .json, .atom]) { request in
+    routes.get("/library", access: .anyone, formats: .tables + [.atom]) { request in
       let model = try LibraryListQuery(request).run()
       if request.format == .atom {
         return LibraryFeed.of(model, site: request.siteAddress)
       }
-      return model.export.response(in: request.format) {
+      return try model.export.response(in: request.format) {
         LibraryListView(model: model, request: request).render()
       }
     }
     let framework = framework
-    routes.get("/library/next-steps", access: .anyone, formats: [.csv, .json]) { request in
+    routes.get("/library/next-steps", access: .anyone, formats: .tables) { request in
       let model = try NextStepsQuery(request, framework: framework(request.store)).run()
-      return model.export.response(in: request.format) {
+      return try model.export.response(in: request.format) {
         NextStepsView(model: model, request: request).render()
       }
     }
@@ -39,11 +39,11 @@ struct LibraryArea: SiteArea {
       .html(try CollectionListView(request).render())
     }
     routes.get(
-      "/library/collections/{collection}", access: .anyone, formats: [.csv, .json]
+      "/library/collections/{collection}", access: .anyone, formats: .tables
     ) { request in
       let view = try CollectionView(request)
       let table = ResourceTable.export(view.items.map(\.resource), name: view.collection.title)
-      return table.response(in: request.format) { view.render() }
+      return try table.response(in: request.format) { view.render() }
     }
     routes.get("/library/{resource}", access: .anyone, formats: [.json]) { request in
       switch try ResourceQuery(request).run() {

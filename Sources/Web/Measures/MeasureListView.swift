@@ -54,7 +54,7 @@ struct MeasureListView {
           row.lenses.isEmpty ? .none("no lens") : .text(row.lenses.joined(separator: ", ")),
         ])
       },
-      downloads: [Link("CSV", to: "/measures.csv"), Link("JSON", to: "/measures.json")],
+      downloads: [Link].table("/measures"),
       isLong: true)
   }
 }

@@ -99,10 +99,7 @@ struct MeasureView {
         .figure("Year before", unit: measure.unit), .text("Status"), .text("Source"),
       ],
       rows: model.rows.map(row),
-      downloads: [
-        Link("CSV", to: address + ".csv" + question),
-        Link("JSON", to: address + ".json" + question),
-      ],
+      downloads: [Link].table(address, question: question),
       isLong: true, emptyText: "No council has a figure for this measure.")
   }
 

@@ -5,15 +5,15 @@ struct MeasuresArea: SiteArea {
   let entry: Link? = Link("Measures", to: "/measures")
 
   func addRoutes(to routes: SiteRoutes) {
-    routes.get("/measures", access: .anyone, formats: [.csv, .json]) { request in
+    routes.get("/measures", access: .anyone, formats: .tables) { request in
       let model = MeasureListQuery(request).run()
-      return model.export.response(in: request.format) {
+      return try model.export.response(in: request.format) {
         MeasureListView(model: model, chrome: request.chrome).render()
       }
     }
-    routes.get("/measures/{measure}", access: .anyone, formats: [.csv, .json]) { request in
+    routes.get("/measures/{measure}", access: .anyone, formats: .tables) { request in
       let model = try MeasureQuery(request).run()
-      return model.export.response(in: request.format) {
+      return try model.export.response(in: request.format) {
         MeasureView(model: model, chrome: request.chrome).render()
       }
     }

@@ -24,34 +24,35 @@ struct ErrorPages: RouterMiddleware {
     } catch let error as HTTPError where error.status.code < 500 {
       return answer(Self.explained(error), to: request)
     } catch {
-      context.logger.error(
-        "page failed", metadata: ["path": "\(request.uri.path)", "error": "\(error)"])
+      let path = RequestObserver.path(request.uri.path, context.endpointPath)
+      context.logger.error("page failed", metadata: ["path": "\(path)", "error": "\(error)"])
       return answer(Self.unexpected, to: request)
     }
   }
 
   private func answer(_ error: SiteError, to request: Request) -> Response {
+    var response = page(error, to: request)
+    response.headers[.cacheControl] = "no-store"
+    if let seconds = error.retryAfter { response.headers[.retryAfter] = "\(seconds)" }
+    return response
+  }
+
+  private func page(_ error: SiteError, to request: Request) -> Response {
     if request.uri.path.hasSuffix(".json") {
       var page = PageResponse.json(encoding: ["error": error.message])
       page.status = error.status
-      page.headers["cache-control"] = "no-store"
       return Response(page)
     }
     var chrome = (try? visitors.visit(request)).map(chrome.for) ?? chrome
     if let site = try? state.snapshot() { chrome = chrome.following(site.settings) }
-    var response = Response(
+    return Response(
       .html(ErrorView(error: error, chrome: chrome).render(), status: error.status))
-    response.headers[.cacheControl] = "no-store"
-    return response
   }
 
   private static func explained(_ error: HTTPError) -> SiteError {
     switch error.status {
     case .notFound: .notFound()
-    case .contentTooLarge:
-      SiteError(
-        status: 413, title: "That was too much at once",
-        message: "What you sent is larger than this page takes. Send a smaller file or less text.")
+    case .contentTooLarge: .tooLarge
     default:
       SiteError(
         status: error.status.code, title: "We could not do that",

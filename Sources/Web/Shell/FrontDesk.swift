@@ -11,6 +11,7 @@ struct FrontDesk: Sendable {
   let gate: Gate
   let visitors: Visitors
   let cache: PageCache
+  let refusals: RefusalBook
   /// Name, navigation and foot of every page.
   let chrome: SiteChrome
   let configuration: SiteApplication.Configuration
@@ -26,8 +27,11 @@ struct FrontDesk: Sendable {
     if site.settings.isOff(request.uri.path) { throw SiteError.switchedOff }
     let visit = try visitors.visit(request)
     let asked = pageRequest(request, context, route: route, visit: visit, site: site)
-    if let instead = try refusal(of: route, asked) { return Response(instead) }
-    var page = try await route.page(asked)
+    let scope = try gate.scope(of: route.access.subject, parameters: asked.parameters)
+    var page = try await watching(asked, route, scope, context) {
+      if let instead = try refusal(of: route, asked, on: scope) { return instead }
+      return try await route.page(asked)
+    }
     page.isPersonal = page.isPersonal || visit.isPersonal
     if isKept, !page.isPersonal, page.status == 200 {
       return cache.keep(page, for: request, version: site.version)
@@ -39,20 +43,42 @@ struct FrontDesk: Sendable {
   func take(_ route: Route, _ request: Request, _ context: SiteContext) async throws -> Response {
     let (site, visit) = (try state.snapshot(), try visitors.visit(request))
     if site.settings.isOff(request.uri.path) { throw SiteError.switchedOff }
-    var asked = pageRequest(request, context, route: route, visit: visit, site: site)
-    let mayFile = try gate.decide(route.access, visit, parameters: asked.parameters) == .allowed
-    asked.form = try await form(
-      of: request, limit: mayFile ? route.bodyLimit : min(route.bodyLimit, Self.strangersLimit))
-    if !route.isFromOutside { try check(request, asked.form, visit, chrome: asked.chrome) }
+    let asked = pageRequest(request, context, route: route, visit: visit, site: site)
+    let scope = try gate.scope(of: route.access.subject, parameters: asked.parameters)
+    let mayFile =
+      gate.decide(route.access, visit, on: scope, settings: site.settings)
+      == .allowed
+    let limit = mayFile ? route.bodyLimit : min(route.bodyLimit, Self.strangersLimit)
+    var page = try await watching(asked, route, scope, context) {
+      var asked = asked
+      asked.form = try await form(of: request, limit: limit)
+      if !route.isFromOutside { try check(request, asked.form, visit) }
+      do {
+        if let instead = try refusal(of: route, asked, on: scope) { return instead }
+        defer { state.expire() }
+        return try await route.page(asked)
+      } catch var error as SiteError {
+        // Whatever a form is refused for, what was typed into it comes back.
+        error.typed = error.typed ?? asked.form
+        throw error
+      }
+    }
+    page.isPersonal = true
+    return answer(page, to: visit)
+  }
+
+  /// Does `work`, and keeps it where the reader is turned away.
+  private func watching(
+    _ asked: PageRequest, _ route: Route, _ scope: Scope?, _ context: SiteContext,
+    _ work: () async throws -> PageResponse
+  ) async throws -> PageResponse {
     do {
-      if let instead = try refusal(of: route, asked) { return Response(instead) }
-      defer { state.expire() }
-      var page = try await route.page(asked)
-      page.isPersonal = true
-      return answer(page, to: visit)
-    } catch var error as SiteError {
-      // Whatever a form is refused for, what was typed into it comes back.
-      error.typed = error.typed ?? asked.form
+      return try await work()
+    } catch {
+      if let scope, let reason = (error as? SiteError)?.refusal {
+        refusals.keep(
+          Refusal(reason, of: asked, action: route.access.action, on: scope), to: context.logger)
+      }
       throw error
     }
   }
@@ -66,8 +92,10 @@ struct FrontDesk: Sendable {
   }
 
   /// What to answer instead of the page where the policy says no; nil where it says yes.
-  private func refusal(of route: Route, _ asked: PageRequest) throws -> PageResponse? {
-    switch try gate.decide(route.access, asked.visit, parameters: asked.parameters) {
+  private func refusal(
+    of route: Route, _ asked: PageRequest, on scope: Scope?
+  ) throws -> PageResponse? {
+    switch gate.decide(route.access, asked.visit, on: scope, settings: asked.site.settings) {
     case .allowed: return nil
     case .signInFirst where asked.isRead && asked.format == .html:
       return .redirect(to: "/account/sign-in?next=" + asked.address.urlEncoded)
@@ -77,7 +105,7 @@ struct FrontDesk: Sendable {
       throw asked.isRead ? SiteError.signInFirst : SiteError.signedOutMeanwhile(asked.form)
     case .secondFactorFirst: throw SiteError.secondFactorFirst
     case .refused: throw SiteError.refused
-    case .hidden: throw SiteError.notFound()
+    case .hidden: throw SiteError.hidden
     }
   }
 
@@ -86,21 +114,19 @@ struct FrontDesk: Sendable {
     do {
       body = try await request.body.collect(upTo: limit)
     } catch is NIOTooManyBytesError {
-      throw HTTPError(.contentTooLarge)
+      throw SiteError.tooLarge
     }
     do {
       return try FormDecoder.decode(
         Array(body.readableBytesView), contentType: request.headers[.contentType] ?? "")
     } catch {
-      throw SiteError(
-        status: error == .unknownType ? 415 : 400, title: "We could not read this form",
-        message: "Go back, check what you typed, and send it again.")
+      throw SiteError.unreadableForm(status: error == .unknownType ? 415 : 400)
     }
   }
 
   /// A form must come from a page of ours that was made for this browser.
   private func check(
-    _ request: Request, _ form: FormContents, _ visit: Visit, chrome: SiteChrome
+    _ request: Request, _ form: FormContents, _ visit: Visit
   ) throws {
     guard SameOrigin.holds(for: request) else { throw SiteError.foreignForm }
     guard visit.accepts(token: form.text(Visit.tokenName)) else {

@@ -9,13 +9,25 @@ struct Gate: Sendable {
 
   /// What the policy says of this visit to a route.
   func decide(_ access: Access, _ visit: Visit, parameters: [String: String]) throws -> Decision {
-    guard let scope = try scope(of: access.subject, parameters: parameters) else { return .hidden }
-    return Policy.decide(
-      visit.signedIn?.account, access.action, on: scope,
-      hasSecondFactor: visit.signedIn?.hasSecondFactor ?? false)
+    decide(access, visit, on: try scope(of: access.subject, parameters: parameters))
   }
 
-  private func scope(
+  /// The same where it is known whose thing the route touches; nil: there is no such thing, which
+  /// nobody learns who has not signed in.
+  func decide(
+    _ access: Access, _ visit: Visit, on scope: Scope?, settings: SiteSettings = SiteSettings()
+  ) -> Decision {
+    guard let scope else {
+      return visit.signedIn == nil && !access.action.rule.isForEveryone ? .signInFirst : .hidden
+    }
+    return Policy.decide(
+      visit.signedIn?.account, access.action, on: scope,
+      hasSecondFactor: visit.signedIn?.hasSecondFactor ?? false,
+      asksAll: settings.asksSecondFactorOfAll)
+  }
+
+  /// Whose thing a route touches; nil where there is no such thing.
+  func scope(
     of subject: Access.Subject, parameters: [String: String]
   ) throws -> Scope? {
     switch subject {

@@ -43,17 +43,21 @@ public struct PageRequest: Sendable {
   /// Who does it, for the audit trail.
   var actor: AuditActor { account.map { .account(id: $0.id) } ?? .visitor }
 
-  /// Where it was done, for the audit trail; a secret in the address is not told.
-  var origin: String {
-    let secret = parameter("token")
-    return "form " + (secret.isEmpty ? path : path.replacing(secret, with: "{token}"))
+  /// Where it was done, for the audit trail.
+  var origin: String { "form " + toldPath }
+
+  /// The path without a secret that it may hold.
+  var toldPath: String {
+    ["token", "link"].filter { !parameter($0).isEmpty }
+      .reduce(path) { $0.replacing(parameter($1), with: "{\($1)}") }
   }
 
   /// Whether the policy lets the reader take `action`, for links and buttons. The route's own
   /// access is decided before the page is called.
   func can(_ action: Action, on scope: Scope = .sector) -> Bool {
     Policy.can(
-      account, action, on: scope, hasSecondFactor: visit.signedIn?.hasSecondFactor ?? false)
+      account, action, on: scope, hasSecondFactor: visit.signedIn?.hasSecondFactor ?? false,
+      asksAll: site.settings.asksSecondFactorOfAll)
   }
 
   /// The first value given for `name`, without blank space around it; nil where none or empty.

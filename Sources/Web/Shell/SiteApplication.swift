@@ -19,6 +19,8 @@ public enum SiteApplication {
     public var trustedProxies: [NetworkRange]
     /// What the operator gets to see.
     public var operations = Operations()
+    /// How much one place on the network may ask for.
+    var brake = RequestBrake.Limits()
     /// Identity services for single sign-on.
     public var signOn: [SignOnClient] = []
 
@@ -69,17 +71,22 @@ public enum SiteApplication {
     let (state, cache) = (try SiteState(store: store), PageCache(headers: headers))
     let owners = RouteOwners()
     router.add(middleware: ErrorPages(chrome: chrome, state: state, visitors: visitors))
+    let client = ClientAddress(trusted: configuration.trustedProxies)
+    let refusals = RefusalBook(store: store)
+    router.add(
+      middleware: Brake(
+        brake: RequestBrake(configuration.brake), client: client, refusals: refusals))
     AssetRoutes.add(to: router)
     OperationsRoutes(operations: configuration.operations).add(to: router)
     let registry = RouteRegistry()
     let desk = FrontDesk(
       state: state, gate: Gate(owners: owners, store: store), visitors: visitors, cache: cache,
-      chrome: chrome, configuration: configuration)
+      refusals: refusals, chrome: chrome, configuration: configuration)
     let routes = SiteRoutes(router: router, registry: registry, owners: owners, desk: desk)
     for area in areas { area.addRoutes(to: routes) }
     let observer = RequestObserver(
       metrics: configuration.operations.registry.map(RequestMetrics.init),
-      client: ClientAddress(trusted: configuration.trustedProxies))
+      client: client)
     return (
       SiteRouter(router: router, cache: cache, state: state, observer: observer), registry, owners
     )

@@ -7,6 +7,8 @@ public struct SiteChrome: Sendable {
   public private(set) var site: Site
   /// Links about the reader's account.
   private var account = [Link("Sign in", to: "/account/sign-in")]
+  /// The token with which the reader signs out; nil where nobody is signed in.
+  private var signOutToken: HiddenField?
   /// What to say about what was just done.
   private var flash: Answer?
 
@@ -36,6 +38,7 @@ public struct SiteChrome: Sendable {
     var chrome = self
     if let signedIn = visit.signedIn {
       chrome.account = [Link(signedIn.account.name, to: "/account")]
+      chrome.signOutToken = visit.token
       if Policy.mayEnterEngineRoom(signedIn.account) {
         chrome.account.insert(Link("Run the hub", to: "/admin"), at: 0)
       }
@@ -68,6 +71,7 @@ public struct SiteChrome: Sendable {
     var page = Page(title: title, site: site, currentArea: area)
     page.search = SearchBox.head
     page.account = account
+    page.signOut = signOutToken.map { .init(action: "/account/sign-out", token: $0) }
     page.flash = flash.map(Self.flash)
     return page
   }

@@ -10,6 +10,12 @@ public struct SiteError: Error, Sendable {
   /// What the reader had typed, shown again so that nothing is lost.
   public var typed: FormContents?
 
+  /// Seconds after which it may be tried again; nil where that says nothing.
+  var retryAfter: Int?
+
+  /// Why the reader was turned away, where that is kept; nil for all other errors.
+  var refusal: Refusal.Reason?
+
   /// What the person who runs the hub should know, for the log; never shown.
   var note: String?
 

@@ -39,6 +39,6 @@ struct SourceListView {
           .text(release.licence), .text(Format.whole(release.rowsIn)),
         ])
       },
-      downloads: [Link("CSV", to: "/sources.csv"), Link("JSON", to: "/sources.json")])
+      downloads: [Link].table("/sources"))
   }
 }

@@ -71,10 +71,7 @@ struct SourceView {
         .text("Period"), .figure("Figure"), .text("Unit"), .text("Status"),
       ],
       rows: model.rows.map(row),
-      downloads: [
-        Link("CSV", to: address + ".csv" + narrowing),
-        Link("JSON", to: address + ".json" + narrowing),
-      ],
+      downloads: [Link].table(address, question: narrowing),
       isLong: true, emptyText: "No figure of this release fits.")
   }
 

@@ -5,15 +5,15 @@ struct SourcesArea: SiteArea {
   let entry: Link? = nil
 
   func addRoutes(to routes: SiteRoutes) {
-    routes.get("/sources", access: .anyone, formats: [.csv, .json]) { request in
+    routes.get("/sources", access: .anyone, formats: .tables) { request in
       let model = SourceListModel(releases: request.site.catalogue.releases)
-      return model.export.response(in: request.format) {
+      return try model.export.response(in: request.format) {
         SourceListView(model: model, chrome: request.chrome).render()
       }
     }
-    routes.get("/sources/{release}", access: .anyone, formats: [.csv, .json]) { request in
+    routes.get("/sources/{release}", access: .anyone, formats: .tables) { request in
       let model = try SourceQuery(request).run()
-      return model.export.response(in: request.format) {
+      return try model.export.response(in: request.format) {
         SourceView(model: model, chrome: request.chrome).render()
       }
     }

@@ -98,9 +98,7 @@ extension Diagnosis {
   /// Whoever looks after the hub can do so only with a second factor.
   private func people(_ store: Store) throws -> Finding? {
     let accounts = try store.accounts().filter(\.isActive)
-    let keepers = accounts.filter { account in
-      account.memberships.contains { Policy.secondFactorRoles.contains($0.role) }
-    }
+    let keepers = accounts.filter { Policy.needsSecondFactor($0) }
     guard !keepers.isEmpty else {
       return Finding(
         title: "People", text: "\(accounts.count) accounts, nobody looks after the hub yet")

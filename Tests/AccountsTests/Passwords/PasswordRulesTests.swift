@@ -30,6 +30,15 @@ struct PasswordRulesTests {
   }
 
   @Test(
+    "what many people use is refused, although it is made of no words that are known here",
+    arguments: ["flvbybcnhfnjh", "Internazionale", "sonyericsson", "ghbdtnrfrltkf", "jkiuztdftl57"])
+  func commonElsewhere(password: String) {
+    #expect(PasswordRules.problem(of: password) == .easilyGuessed)
+    #expect(PasswordRules.problem(of: password + "vrkq") == nil)
+    #expect(CommonPasswords.count > 350)
+  }
+
+  @Test(
     "what is hard to guess is taken, whatever characters it has",
     arguments: [
       "lichen trombone gravel", "ochre-parsnip-kettledrum", "tvqmxwkzrplb", "Wx7#qLp2!vRt",

@@ -171,4 +171,51 @@ struct InvitationTests {
     }
     #expect(scopes == ["E06000023", "E08000035"])
   }
+
+  @Test("that wait already are not sent twice, whoever sends them")
+  func twice() async throws {
+    let store = try SampleAccounts.store()
+    let lead = try await SampleAccounts.add(
+      "Lead", [Membership(.lead, of: Self.bristol)], to: store)
+    let other = try await SampleAccounts.add(
+      "Other", [Membership(.lead, of: Self.bristol)], to: store)
+    let member = Membership(.member, of: Self.bristol)
+    let first = try invite("li@example.org", to: [member], by: lead, store)
+    for sender in [lead, other] {
+      #expect(throws: AccountError.invitationWaits) {
+        try invite("Li@example.org", to: [member], by: sender, store)
+      }
+    }
+    let another = Membership(.lead, of: Self.bristol)
+    #expect(throws: Never.self) { try invite("li@example.org", to: [another], by: lead, store) }
+    try store.withdrawInvitation(id: first.id, by: lead, from: "test", at: start)
+    #expect(throws: Never.self) { try invite("li@example.org", to: [member], by: lead, store) }
+    let late = start + Invitation.lifetime + 1
+    #expect(throws: Never.self, "the one before is too old") {
+      try invite("li@example.org", to: [member], by: lead, store, at: late)
+    }
+  }
+
+  @Test("fill nobody's mailbox, and one person cannot send them to everybody")
+  func flood() async throws {
+    let store = try SampleAccounts.store()
+    let lead = try await SampleAccounts.add(
+      "Lead", [Membership(.lead, of: Self.bristol)], to: store)
+    let member = Membership(.member, of: Self.bristol)
+    let sent = try invite("li@example.org", to: [member], by: lead, store)
+    func resend() throws {
+      try store.resendInvitation(
+        id: sent.id, by: lead, site: SampleAccounts.site, from: "test", at: start)
+    }
+    for _ in 1..<ThrottleRule.mailAnywhere.freeAttempts { try resend() }
+    #expect(throws: AccountError.tooManyMessages(minutes: 5)) { try resend() }
+    let before = ThrottleRule.mailAnywhere.freeAttempts
+    for number in before..<ThrottleRule.invitations.freeAttempts {
+      _ = try invite("p\(number)@example.org", to: [member], by: lead, store)
+    }
+    #expect(throws: AccountError.tooManyMessages(minutes: 5)) {
+      try invite("one.more@example.org", to: [member], by: lead, store)
+    }
+    #expect(try store.postedMail().filter { $0.kind == "invitation" }.count == 400)
+  }
 }

@@ -79,4 +79,12 @@ import Testing
       email: owner.email, site: "", visitor: Self.home, from: "test", at: now)
     #expect(try store.mail().total == before + 1)
   }
+
+  @Test("The first pause of a row is in the trail, without the address that was typed")
+  func trail() async throws {
+    for _ in 0..<8 { _ = try await signIn("wrong", from: Self.home) }
+    let pauses = try store.auditEntries(AuditFilter(action: "attempts.pause")).entries.map(\.event)
+    #expect(pauses.map(\.actor) == [.visitor])
+    #expect(pauses.first?.details == ["counted": "passwords for one address from one network"])
+  }
 }

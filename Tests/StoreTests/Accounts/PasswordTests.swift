@@ -16,7 +16,7 @@ struct PasswordTests {
     let signedIn = try SampleAccounts.signIn(account, in: store)
     func confirm(_ password: String) async throws -> Store.Confirmation {
       try await store.confirm(
-        signedIn, password: password, visitor: SampleAccounts.visitor, at: start)
+        signedIn, password: password, visitor: SampleAccounts.visitor, from: "test", at: start)
     }
     #expect(try await confirm(SampleAccounts.password) == .confirmed)
     for _ in 0..<5 { #expect(try await confirm("wrong") == .wrongPassword) }
@@ -30,7 +30,7 @@ struct PasswordTests {
     let signedIn = try SampleAccounts.signIn(account, in: store)
     func confirm(after seconds: Double) async throws -> Store.Confirmation {
       try await store.confirm(
-        signedIn, password: "", visitor: SampleAccounts.visitor, at: start + seconds)
+        signedIn, password: "", visitor: SampleAccounts.visitor, from: "test", at: start + seconds)
     }
     #expect(try await confirm(after: 599) == .confirmed)
     #expect(try await confirm(after: 600) == .signInAgain)

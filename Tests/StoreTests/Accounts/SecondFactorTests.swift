@@ -181,4 +181,57 @@ struct SecondFactorTests {
     }
     #expect(failure?.description.contains("secret.key") == true)
   }
+
+  @Test("that was lost is taken away by somebody who made sure, and whoever has the phone is out")
+  func lost() async throws {
+    let store = try SampleAccounts.store()
+    let account = try await SampleAccounts.add("Ada", to: store)
+    func remove() throws {
+      try store.removeLostSecondFactor(
+        of: account, recognised: .inPerson, by: .console, from: "test")
+    }
+    #expect(throws: AccountError.noSecondFactor) { try remove() }
+    let signedIn = try SampleAccounts.signIn(account, in: store)
+    let (_, codes) = try SampleAccounts.addSecondFactor(to: signedIn, in: store)
+    let waiting = try await pending(store, at: start + 60)
+    for _ in 0..<5 {
+      _ = try prove(store, waiting.token, .code("000000"), at: start + 60)
+    }
+    try remove()
+    #expect(try store.sessions(of: account.id, at: start).isEmpty)
+    #expect(try !store.isPending(token: waiting.token, at: start + 61))
+    let proof = Store.SecondFactorProof.recoveryCode(codes.texts[0])
+    #expect(try prove(store, waiting.token, proof, at: start + 61) == .refused)
+    let entry = try #require(try store.auditEntries().entries.first?.event)
+    #expect(entry.action == "second-factor.remove" && entry.details == ["recognised": "in-person"])
+    #expect(try store.postedMail().last?.text.contains("signed out everywhere") == true)
+    // The owner comes back with the password, without a pause left from the lost factor.
+    let outcome = try await store.signIn(
+      email: account.email, password: SampleAccounts.password, visitor: visitor, from: "test",
+      at: start + 120)
+    guard case .signedIn = outcome else {
+      Issue.record("not signed in")
+      return
+    }
+    let again = try SampleAccounts.signIn(account, in: store)
+    _ = try SampleAccounts.addSecondFactor(to: again, in: store)
+    let next = try await pending(store, at: start + 180)
+    #expect(try prove(store, next.token, .code("000000"), at: start + 180) == .refused)
+  }
+
+  @Test("does not bring back a session that was ended while its code was typed")
+  func endedMeanwhile() async throws {
+    let store = try SampleAccounts.store()
+    let account = try await SampleAccounts.add("Ada", to: store)
+    let (secret, _) = try SampleAccounts.addSecondFactor(
+      to: try SampleAccounts.signIn(account, in: store), in: store)
+    let outside = try SampleAccounts.signIn(account, in: store)
+    try store.endSessions(of: account.id, by: .console, from: "test")
+    let later = start + 60
+    #expect(
+      try store.strengthen(
+        outside, proof: .code(code(secret, at: later)), visitor: visitor, from: "test", at: later)
+        == .refused)
+    #expect(try store.sessions(of: account.id, at: later).isEmpty)
+  }
 }

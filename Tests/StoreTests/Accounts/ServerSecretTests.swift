@@ -10,12 +10,12 @@ struct ServerSecretTests {
   @Test("is made once, for its owner alone, and read again")
   func file() throws {
     try withTemporaryFolder { folder in
-      let first = try ServerSecret.inFolder(folder)
+      let first = try ServerSecret.inFolder(folder, of: SQLDatabase())
       let path = folder + "/" + ServerSecret.fileName
       let attributes = try FileManager.default.attributesOfItem(atPath: path)
       #expect(attributes[.posixPermissions] as? Int == 0o600)
       #expect(attributes[.size] as? Int == 32)
-      let second = try ServerSecret.inFolder(folder)
+      let second = try ServerSecret.inFolder(folder, of: SQLDatabase())
       #expect(first.sign("x") == second.sign("x"))
       #expect(
         try FileManager.default.contentsOfDirectory(atPath: folder) == [ServerSecret.fileName])
@@ -28,7 +28,9 @@ struct ServerSecretTests {
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let signatures = try await withThrowingTaskGroup(of: String.self) { group in
-      for _ in 0..<32 { group.addTask { try ServerSecret.inFolder(folder).sign("x") } }
+      for _ in 0..<32 {
+        group.addTask { try ServerSecret.inFolder(folder, of: SQLDatabase()).sign("x") }
+      }
       return try await group.reduce(into: Set<String>()) { $0.insert($1) }
     }
     #expect(signatures.count == 1)
@@ -38,7 +40,9 @@ struct ServerSecretTests {
   func damaged() throws {
     try withTemporaryFolder { folder in
       try Data("short".utf8).write(to: URL(fileURLWithPath: folder + "/secret.key"))
-      let failure = #expect(throws: SQLFailure.self) { try ServerSecret.inFolder(folder) }
+      let failure = #expect(throws: SQLFailure.self) {
+        try ServerSecret.inFolder(folder, of: SQLDatabase())
+      }
       #expect(failure?.description.contains("secret.key") == true)
     }
   }

@@ -266,4 +266,23 @@ struct BackupTests {
       }
     }
   }
+
+  @Test("a restore that was killed between two moves is noticed, and done again")
+  func halfRestored() throws {
+    try withData { store, data, backup in
+      _ = try back(store, data, to: backup)
+      let broken = data + "-broken"
+      for name in ["restoring", "before-20261121T000000Z"] {
+        try FileManager.default.createDirectory(
+          atPath: broken + "/" + name, withIntermediateDirectories: true)
+      }
+      let failure = #expect(throws: SQLFailure.self) { try Store(folder: broken) }
+      #expect(failure?.description.contains("was interrupted") == true)
+      #expect(
+        try FileManager.default.contentsOfDirectory(atPath: broken).sorted()
+          == ["before-20261121T000000Z", "restoring"], "nothing new was begun there")
+      try Backup.restore(backup, to: broken, replaces: true)
+      #expect(throws: Never.self) { try Store(folder: broken) }
+    }
+  }
 }

@@ -95,7 +95,16 @@ struct OwnAccountPagesTests {
     #expect(page.body.contains("4 devices"))
     let token = try #require(others[0].sessionToken)
     let id = try #require(try browser.store.session(token: token)?.sessionID)
-    try await browser.post("/account/sessions/end", ["session": id])
+    let asked = try await browser.get("/account/sessions/end?session=" + id)
+    #expect(asked.status == 200 && asked.body.contains("Sign out this device?"))
+    for wrong in ["", "not the password"] {
+      let answer = try await browser.post(
+        "/account/sessions/end", ["session": id, "current": wrong])
+      #expect(answer.status == 422)
+      #expect(try await others[0].get("/account").status == 200)
+    }
+    try await browser.post(
+      "/account/sessions/end", ["session": id, "current": SampleAccounts.password])
     #expect(try await others[0].get("/account").status == 303)
     #expect(try await others[1].get("/account").status == 200)
 
@@ -104,11 +113,14 @@ struct OwnAccountPagesTests {
     _ = try await stranger.signIn("bob@example.org")
     let strangers = try #require(stranger.sessionToken)
     let foreign = try #require(try browser.store.session(token: strangers)?.sessionID)
-    try await browser.post("/account/sessions/end", ["session": foreign])
+    let refused = try await browser.post(
+      "/account/sessions/end", ["session": foreign, "current": SampleAccounts.password])
+    #expect(refused.location == "/account/sessions")
     #expect(try await stranger.get("/account").status == 200, "somebody else's is not touched")
 
     try await browser.get("/account/sessions")
-    try await browser.post("/account/sessions/end", ["session": "others"])
+    try await browser.post(
+      "/account/sessions/end", ["session": "others", "current": SampleAccounts.password])
     #expect(try await others[2].get("/account").status == 303)
     #expect(try browser.store.sessions(of: account.id).count == 1)
   }

@@ -1,4 +1,5 @@
 import Accounts
+import Foundation
 import Store
 import Testing
 
@@ -56,9 +57,12 @@ import Testing
   @Test("What was given up, never checked or too old asks for attention")
   func attention() async throws {
     let site = try AdminSite()
-    let browser = try site.browser(of: site.steward())
-    let before = try await browser.get("/admin").body
+    let new = try await site.browser(of: site.administrator()).get("/admin").body
+    #expect(new.contains("first tonight") && !new.contains("Never checked"))
+    let old = try AdminSite(since: Date(timeIntervalSinceNow: -3 * 86_400))
+    let before = try await old.browser(of: old.steward()).get("/admin").body
     #expect(before.contains("Never checked"))
+    let browser = try site.browser(of: site.steward())
     try site.store.keepAuditCheck(of: site.store.verifyAudit())
     #expect(try await browser.get("/admin").body.contains("Whole when checked"))
     try site.store.post(OutgoingMail(kind: "k", to: "a@example.org", subject: "S", text: "T"))

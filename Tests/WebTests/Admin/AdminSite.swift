@@ -1,5 +1,6 @@
 import Accounts
 import Database
+import Foundation
 import Sector
 import Store
 
@@ -12,8 +13,15 @@ struct AdminSite {
 
   let store: Store
 
-  init() throws {
+  /// - Parameter start: when the first entry of its audit trail was written; nil for now.
+  init(since start: Date? = nil) throws {
     store = try Store(database: SQLDatabase())
+    if let start {
+      try store.record(
+        AuditEvent(
+          by: .console, "account.create", .init("account", "1"), scope: .sector, from: "test"),
+        at: Timestamp.text(start))
+    }
     _ = try store.importing(path: "invented", kind: "test") { sink in
       for (code, name) in [(Self.own, "Bristol"), (Self.other, "Leeds")] {
         try sink.put(Authority(code: code, name: name, tier: .unitary, nation: "England"))

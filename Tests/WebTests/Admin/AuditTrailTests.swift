@@ -42,6 +42,17 @@ import Testing
     ] { #expect(try await browser.get("/admin/audit?" + query).body.contains(words), "\(query)") }
   }
 
+  @Test("A refused sign-in of nobody leads nowhere, and is told in words")
+  func nobody() async throws {
+    let site = try AdminSite()
+    _ = try await site.store.signIn(
+      email: "nobody@example.org", password: "wrong", visitor: Visitor(address: "192.0.2.1"),
+      from: "test")
+    let page = try await site.browser(of: site.steward()).get("/admin/audit").body
+    #expect(page.contains("Was not let in") && page.contains("nobody with an account"))
+    #expect(!page.contains("/admin/people/unknown") && !page.contains("a closed account"))
+  }
+
   @Test("A lead reads the own council's entries only, on the page and in the files")
   func lead() async throws {
     let site = try AdminSite()

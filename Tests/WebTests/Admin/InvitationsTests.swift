@@ -43,7 +43,8 @@ import Testing
     let empty = try await browser.post("/admin/invitations", ["name": "Mia <b>"])
     #expect(empty.status == 422)
     for words in [
-      "Enter an e-mail address.", "Choose a role.", "Enter the council&#39;s name or code.",
+      "Enter an e-mail address.", "Choose at least one role.",
+      "Enter the council&#39;s name or code.",
       "value=\"Mia &lt;b&gt;\"",
     ] { #expect(empty.body.contains(words), "\(words)") }
     let taken = try await browser.post(

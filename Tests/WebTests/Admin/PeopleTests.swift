@@ -1,5 +1,6 @@
 import Accounts
 import Store
+import TestSupport
 import Testing
 
 @testable import Web
@@ -140,5 +141,44 @@ import Testing
     let answer = try await browser.post(
       "/admin/people/\(adam.id)/state", ["do": "close", "sure": "yes"])
     #expect(answer.status == 422 && answer.body.contains("only administrator"))
+  }
+
+  @Test("An administrator removes a lost second factor only after saying how they made sure")
+  func lostFactor() async throws {
+    let site = try AdminSite()
+    let mia = try site.person("Mia")
+    let theirs = try SampleAccounts.signIn(mia, in: site.store, at: .now)
+    _ = try SampleAccounts.addSecondFactor(to: theirs, in: site.store, at: .now)
+    let adam = try site.administrator()
+    let browser = try site.browser(of: adam)
+    let path = "/admin/people/\(mia.id)"
+    #expect(try await browser.get(path).body.contains("They lost their phone"))
+    let unsure = try await browser.post(path + "/second-factor")
+    #expect(unsure.status == 422 && unsure.body.contains("Say how you made sure"))
+    #expect(try site.store.account(id: mia.id)?.hasSecondFactor == true)
+    let done = try await browser.post(path + "/second-factor", ["recognised": "telephone"])
+    #expect(done.location == path)
+    #expect(try site.store.account(id: mia.id)?.hasSecondFactor == false)
+    #expect(try site.actions().last == "second-factor.remove")
+    #expect(try !(await browser.follow(done)).body.contains("They lost their phone"))
+    #expect(
+      try await browser.post(path + "/second-factor", ["recognised": "video"]).status == 403)
+  }
+
+  @Test("Nobody removes their own second factor in the engine room, nor a steward anybody's")
+  func ownFactor() async throws {
+    let site = try AdminSite()
+    let adam = try site.administrator()
+    let signedIn = try SampleAccounts.signIn(adam, in: site.store, at: .now)
+    _ = try SampleAccounts.addSecondFactor(to: signedIn, in: site.store, at: .now)
+    for reader in [adam, try site.steward()] {
+      let browser = try site.browser(of: reader)
+      let page = try await browser.get("/admin/people/\(adam.id)").body
+      #expect(!page.contains("They lost their phone"))
+      let answer = try await browser.post(
+        "/admin/people/\(adam.id)/second-factor", ["recognised": "in-person"])
+      #expect(answer.status == 403)
+    }
+    #expect(try site.store.account(id: adam.id)?.hasSecondFactor == true)
   }
 }

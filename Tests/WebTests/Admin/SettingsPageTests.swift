@@ -72,4 +72,27 @@ import Testing
     let policy = try await adam.get("/publication").body
     #expect(policy.contains("<p>One &lt;b&gt;.</p>") && policy.contains("<p>Two.</p>"))
   }
+
+  @Test("A second factor can be asked of everybody with a role; their own account stays open")
+  func factorOfAll() async throws {
+    let site = try AdminSite()
+    let (lead, adam) = (try site.lead(), try site.browser(of: site.administrator()))
+    let weak = try site.browser(of: lead, hasSecondFactor: false)
+    let room = "/admin/councils/\(AdminSite.own)/people"
+    #expect(try await weak.get(room).status == 200)
+    try await adam.get("/admin/settings")
+    let kept = try await adam.post(
+      "/admin/settings",
+      ["policy": "Figures.", "digest": "off", "hour": "7", "factor": "yes", "links": "yes"])
+    #expect(kept.status == 303)
+    #expect(try site.store.siteSettings().asksSecondFactorOfAll)
+    // The site looks for changes at most once a second.
+    try await Task.sleep(for: .milliseconds(1_100))
+    let led = try await weak.get(room)
+    #expect(led.location?.hasPrefix("/account/second-factor?next=") == true)
+    let own = try await weak.get("/account")
+    #expect(own.status == 200 && own.body.contains("Set up a second factor"))
+    #expect(try await site.browser(of: lead).get(room).status == 200)
+    #expect(try await adam.another().get("/publication").status == 200)
+  }
 }

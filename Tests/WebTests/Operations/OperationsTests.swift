@@ -32,7 +32,7 @@ struct OperationsTests {
         HealthCheck("database") { nil },
         HealthCheck("disk") { faulty.withLock { $0 } ? "nearly full" : nil },
       ]))
-    try await Application(router: router).test(.router) { client in
+    try await Application(router: router, logger: .silent).test(.router) { client in
       let live = try await client.execute(uri: "/health/live", method: .get)
       #expect(String(buffer: live.body) == #"{"status":"live"}"#)
       let ready = try await client.execute(uri: "/health/ready", method: .get)
@@ -54,7 +54,7 @@ struct OperationsTests {
   func failingCheck() async throws {
     struct Inside: Error {}
     let router = try router(Operations(checks: [HealthCheck("database") { throw Inside() }]))
-    try await Application(router: router).test(.router) { client in
+    try await Application(router: router, logger: .silent).test(.router) { client in
       let answer = try await client.execute(uri: "/health/ready", method: .get)
       #expect(answer.status == .serviceUnavailable)
       #expect(
@@ -87,7 +87,7 @@ struct OperationsTests {
       let router = try router(
         Operations(
           registry: MetricsRegistry(), metricsToken: Secret("t0ken"), isOpenToLoopback: isOpen))
-      try await Application(router: router).test(.live) { client in
+      try await Application(router: router, logger: .silent).test(.live) { client in
         func status(_ headers: HTTPFields = [:]) async throws -> HTTPResponse.Status {
           try await client.execute(uri: "/metrics", method: .get, headers: headers).status
         }

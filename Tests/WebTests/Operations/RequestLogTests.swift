@@ -1,5 +1,6 @@
 import Database
 import Foundation
+import HTML
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
@@ -44,6 +45,28 @@ struct RequestLogTests {
     #expect(written[0].contains(#""path":"/measures""#))
     #expect(written[0].contains(#""status":"200""#))
     #expect(written[1].contains(#""path":"/account/links/{token}""#))
+  }
+
+  @Test("a page that fails is told without the secret in its path")
+  func failures() async throws {
+    let lines = Mutex<[String]>([])
+    let browser = try SiteBrowser(Store(database: SQLDatabase()), areas: [FailingArea()])
+    browser.logger = Logger(label: "hub") { label in
+      HubLogHandler(
+        label: label, level: .notice, sink: LogSink { line in lines.withLock { $0.append(line) } })
+    }
+    #expect(try await browser.get("/fail/kQ7vX2mN9pL4rT8wZ1aB5c").status == 500)
+    let written = lines.withLock { $0 }
+    #expect(written.count == 1 && written[0].contains(#""path":"/fail/{token}""#))
+  }
+
+  private struct FailingArea: SiteArea {
+    struct Failure: Error {}
+    let entry: Link? = nil
+
+    func addRoutes(to routes: SiteRoutes) {
+      routes.get("/fail/{token}", access: .anyone) { _ in throw Failure() }
+    }
   }
 
   @Test("paths without secrets stay as they are")

@@ -126,9 +126,14 @@ import Testing
 
   @Test("An unknown draft and another's look the same")
   func unknownDraft() async throws {
-    let page = try await browser.get("/drafts/2")
-    #expect(page.status == 404)
-    #expect(!page.body.contains("a secret draft"))
+    for draft in ["/drafts/1", "/drafts/2"] {
+      #expect(try await browser.get(draft).location == "/account/sign-in?next=" + draft)
+    }
+    try browser.signIn(Membership(.lead, of: .authority(AuthorityCode("E08000035"))))
+    let (known, unknown) = (try await browser.get("/drafts/1"), try await browser.get("/drafts/2"))
+    #expect(known.status == 404 && unknown.status == 404)
+    #expect(!known.body.contains("a secret draft"))
+    #expect(known.body == unknown.body)
   }
 
   @Test("The policy stands before signed-in readers too")
@@ -158,9 +163,24 @@ import Testing
     let page = try await browser.get("/open")
     #expect(page.body.contains("Ann Other"))
     #expect(page.body.contains("Run the hub"))
+    #expect(page.body.contains("action=\"/account/sign-out\""))
     #expect(page.headers[.cacheControl] == "no-store")
     let visitor = try await browser.another().get("/open")
     #expect(!visitor.body.contains("Ann Other"))
+    #expect(!visitor.body.contains("/account/sign-out"))
+  }
+
+  @Test("Every page signs out, also one that says what went wrong")
+  func signOutEverywhere() async throws {
+    let browser = try SiteBrowser(SampleStore.shared)
+    try browser.signIn(Membership(.steward, of: .sector))
+    for address in ["/", "/councils", "/admin", "/nowhere"] {
+      let page = try await browser.get(address)
+      #expect(page.body.contains("action=\"/account/sign-out\""), "\(address)")
+    }
+    let out = try await browser.post("/account/sign-out")
+    #expect(out.location == "/")
+    #expect(try await browser.get("/admin").status == 303)
   }
 
   @Test("A token of before signing in is worth nothing after")

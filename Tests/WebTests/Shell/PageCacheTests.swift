@@ -10,7 +10,7 @@ struct PageCacheTests {
   @Test("A kept page answers as the first one did, headers and all")
   func same() async throws {
     let router = try SiteApplication.router(store: SampleStore.shared).router
-    try await Application(router: router).test(.router) { client in
+    try await Application(router: router, logger: .silent).test(.router) { client in
       let address = "/councils/\(SampleStore.leader)"
       let first = try await client.execute(uri: address, method: .get)
       let kept = try await client.execute(uri: address, method: .get)
@@ -37,7 +37,7 @@ struct PageCacheTests {
   @Test("Only reading is answered from memory")
   func onlyReading() async throws {
     let router = try SiteApplication.router(store: SampleStore.shared).router
-    try await Application(router: router).test(.router) { client in
+    try await Application(router: router, logger: .silent).test(.router) { client in
       let address = "/councils/\(SampleStore.leader)"
       _ = try await client.execute(uri: address, method: .get)
       let posted = try await client.execute(uri: address, method: .post)

@@ -37,7 +37,7 @@ import Testing
 
   @Test("Addresses, cookies and forms of any kind get an answer that is no error of ours")
   func requests() async throws {
-    var fuzz = Fuzz("requests", quick: 300, weight: 200)
+    var fuzz = Fuzz("requests", quick: 500, weight: 20)
     let browser = try SiteBrowser(Store(database: SQLDatabase()))
     let addresses = [
       "/councils?q=a&sort=name", "/councils/E06000023.csv", "/lenses/csc/try?weights=1,2",

@@ -59,13 +59,22 @@ import Testing
     }
   }
 
-  @Test("An object that does not exist is hidden from everybody")
+  @Test("An object that does not exist is hidden, and to nobody in particular like one that does")
   func nothingThere() throws {
     for route in routes {
       guard case .object(let name) = route.access.subject else { continue }
       let gate = Gate(owners: owners, store: store)
-      #expect(
-        try gate.decide(route.access, Visit(), parameters: [name: "no-such-thing"]) == .hidden)
+      for (account, hasFactor) in Self.people {
+        let visit = Visit(
+          signedIn: account.map {
+            SignedIn(
+              account: $0, sessionID: "s", hasSecondFactor: hasFactor, formKey: "k", proven: .now)
+          })
+        let isOpen = route.access.action.rule.isForEveryone
+        #expect(
+          try gate.decide(route.access, visit, parameters: [name: "no-such-thing"])
+            == (account == nil && !isOpen ? .signInFirst : .hidden), "\(route.path)")
+      }
     }
   }
 

@@ -37,7 +37,8 @@ import Testing
       ("second factors for one account", .address),
       ("everything from one network", .client),
       ("messages to one address, asked for from one network", .mail),
-      ("messages to one address, asked for from anywhere", .mailAnywhere),
+      ("messages to one address, asked for from anywhere, invitations too", .mailAnywhere),
+      ("invitations of one person", .invitations),
     ])
   func attempts(head: String, rule: ThrottleRule) throws {
     let cells = try row(head).dropFirst()
@@ -46,6 +47,20 @@ import Testing
         String(rule.freeAttempts), "\(number(rule.firstPause)) s", "\(number(rule.longestPause)) s",
         "\(number(rule.memory / 3_600)) h",
       ])
+  }
+
+  @Test("Readers are slowed down, and refusals kept, as written")
+  func brake() {
+    let limits = SiteApplication.Configuration().brake
+    let plain = text.replacing("\n", with: " ")
+    #expect(
+      plain.contains(
+        "ask for \(number(limits.atOnce)) pages at once and \(number(limits.perSecond)) a second"))
+    #expect(plain.contains("\(number(Double(limits.places))) networks are remembered"))
+    #expect(
+      plain.contains(
+        "at most \(RefusalBook.perPerson) an hour and all together \(number(Double(RefusalBook.inAll)))"
+      ))
   }
 
   @Test("Sessions end as written")

@@ -21,7 +21,7 @@ import Testing
     "A head has no body, whoever asks and whatever was asked for",
     arguments: ["/open", "/form", "/desk", "/drafts/1", "/nowhere", "/nowhere.json", "/robots.txt"])
   func heads(address: String) async throws {
-    try await Application(router: site).test(.router) { client in
+    try await Application(router: site, logger: .silent).test(.router) { client in
       for cookie in ["", "touchstone=unknown"] {
         let head = try await client.execute(
           uri: address, method: .head, headers: cookie.isEmpty ? [:] : [.cookie: cookie])
@@ -39,7 +39,7 @@ import Testing
       HTTPRequest.Method.trace, .put, .delete, .patch, .connect, .options,
     ])
   func otherMethods(method: HTTPRequest.Method) async throws {
-    try await Application(router: site).test(.router) { client in
+    try await Application(router: site, logger: .silent).test(.router) { client in
       let answer = try await client.execute(uri: "/open", method: method)
       #expect(answer.status == .notFound || answer.status == .methodNotAllowed)
     }
@@ -48,7 +48,7 @@ import Testing
   @Test("A file of somebody who may not send one is not even read")
   func strangersFile() async throws {
     let file = ByteBuffer(repeating: 0x61, count: FrontDesk.strangersLimit + 1)
-    try await Application(router: site).test(.router) { client in
+    try await Application(router: site, logger: .silent).test(.router) { client in
       let answer = try await client.execute(
         uri: "/desk/file", method: .post,
         headers: [.contentType: "application/x-www-form-urlencoded"], body: file)

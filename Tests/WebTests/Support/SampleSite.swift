@@ -15,7 +15,7 @@ enum SampleSite {
 
   static func get(_ address: String, headers: [String: String] = [:]) async throws -> Answer {
     let router = try SiteApplication.router(store: SampleStore.shared).router
-    return try await Application(router: router).test(.router) { client in
+    return try await Application(router: router, logger: .silent).test(.router) { client in
       var fields = HTTPFields()
       for (name, value) in headers {
         if let field = HTTPField.Name(name) { fields[field] = value }

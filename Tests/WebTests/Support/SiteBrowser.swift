@@ -3,6 +3,7 @@ import Foundation
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
+import Logging
 import Store
 
 @testable import Web
@@ -26,7 +27,10 @@ final class SiteBrowser {
   private(set) var cookies: [String: String] = [:]
   /// The token of the last page that had one.
   var token = ""
-  private let site: SiteRouter
+  /// Where the site's log goes.
+  var logger = Logger.silent
+  /// Built once: it would take longer than most answers.
+  private let site: SiteResponder
 
   init(
     _ store: Store, areas: [any SiteArea] = SiteAreas.all,
@@ -34,11 +38,11 @@ final class SiteBrowser {
   ) throws {
     self.store = store
     site = try SiteApplication.router(store: store, configuration: configuration, areas: areas)
-      .router
+      .router.buildResponder()
   }
 
   /// Another browser on the same site, without cookies.
-  private init(store: Store, site: SiteRouter) {
+  private init(store: Store, site: SiteResponder) {
     self.store = store
     self.site = site
   }
@@ -93,7 +97,8 @@ final class SiteBrowser {
       headers[.cookie] = cookies.map { "\($0)=\($1)" }.joined(separator: "; ")
     }
     let fields = headers
-    let answer = try await Application(router: site).test(.router) { client in
+    let application = Application(responder: site, logger: logger)
+    let answer = try await application.test(.router) { client in
       try await client.execute(uri: address, method: method, headers: fields, body: body) {
         Answer(
           status: Int($0.status.code), body: String(buffer: $0.body), headers: $0.headers)

@@ -3,14 +3,13 @@ import Database
 import Foundation
 
 extension Store {
-  /// Invites a person by mail. An open invitation to the same address with the same sender goes on
-  /// beside it.
+  /// Invites a person by mail.
   ///
   /// - Parameters:
   ///   - name: as the sender knows it, or empty.
   ///   - site: the site's public address without a slash at its end.
-  /// - Throws: `AccountError.noRoles`, or `.mayNotGrant` for the first role that the sender may not
-  ///   give.
+  /// - Throws: `AccountError.noRoles`, `.mayNotGrant` for the first role that the sender may not give,
+  ///   `.invitationWaits` where the same was sent before, `.tooManyMessages`.
   @discardableResult
   public func invite(
     _ email: EmailAddress, name: String = "", to memberships: Set<Membership>, by sender: Account,
@@ -28,6 +27,12 @@ extension Store {
       invitedBy: .account(id: sender.id), created: time, sent: time,
       expires: Timestamp.text(date.addingTimeInterval(Invitation.lifetime)), state: .open)
     try database.write { database in
+      let waiting = try database.invitations(
+        "WHERE email = ? AND state = 'open' AND expires > ?", [.text(email.text), .text(time)])
+      guard !waiting.contains(where: { $0.memberships == memberships }) else {
+        throw AccountError.invitationWaits
+      }
+      try count(invitation, by: sender, from: origin, in: database, at: date)
       try database.insert(invitation, token: token)
       try database.record(
         "invitation.send", invitation, by: .account(id: sender.id), from: origin, at: date)
@@ -65,6 +70,7 @@ extension Store {
         throw AccountError.invitationOver
       }
       try check(sender, mayGrant: invitation)
+      try count(invitation, by: sender, from: origin, in: database, at: date)
       let token = OneTimeToken()
       invitation.sent = Timestamp.text(date)
       invitation.expires = Timestamp.text(date.addingTimeInterval(Invitation.lifetime))
@@ -96,6 +102,18 @@ extension Store {
       try database.end(invitation, as: .withdrawn, at: date)
       try database.record(
         "invitation.withdraw", invitation, by: .account(id: sender.id), from: origin, at: date)
+    }
+  }
+
+  /// Counts a message that an invitation sends, against filling one mailbox or many.
+  private func count(
+    _ invitation: Invitation, by sender: Account, from origin: String, in database: SQLSession,
+    at date: Date
+  ) throws {
+    let keys = [ThrottleKey.mail(invitation.email), .invitations(by: sender.id)]
+    let pause = try database.countAttempt(keys, secret: secret, from: origin, at: date)
+    if let pause {
+      throw AccountError.tooManyMessages(minutes: max(1, Int((pause / 60).rounded(.up))))
     }
   }
 

@@ -31,7 +31,9 @@ extension Store {
   ) throws {
     try database.write { database in
       let keys = ThrottleKey.message(to: email.text, from: visitor)
-      guard try database.countAttempt(keys, secret: secret, at: date) == nil else { return }
+      guard try database.countAttempt(keys, secret: secret, from: origin, at: date) == nil else {
+        return
+      }
       try database.record(
         .ofAccount(account.id, "address.request", by: .account(id: account.id), from: origin),
         at: Timestamp.text(date))

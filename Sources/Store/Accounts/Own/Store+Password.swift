@@ -22,7 +22,8 @@ extension Store {
   ///
   /// Wrong passwords count as at signing in.
   public func confirm(
-    _ signedIn: SignedIn, password: String, visitor: Visitor, at date: Date = Date()
+    _ signedIn: SignedIn, password: String, visitor: Visitor, from origin: String,
+    at date: Date = Date()
   ) async throws -> Confirmation {
     let account = signedIn.account
     guard let hash = try database.read({ try $0.password(of: account.id) }) else {
@@ -30,7 +31,10 @@ extension Store {
         ? .confirmed : .signInAgain
     }
     let keys = ThrottleKey.password(for: account.email, from: visitor)
-    if let pause = try database.write({ try $0.countAttempt(keys, secret: secret, at: date) }) {
+    let pause = try database.write {
+      try $0.countAttempt(keys, secret: secret, from: origin, at: date)
+    }
+    if let pause {
       return .locked(minutes: max(1, Int((pause / 60).rounded(.up))))
     }
     guard try await matches(password, hash, counted: keys) else { return .wrongPassword }

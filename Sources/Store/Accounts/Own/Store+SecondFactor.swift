@@ -91,11 +91,7 @@ extension Store {
     of account: Account, by actor: AuditActor, from origin: String, at date: Date = Date()
   ) throws {
     try changeAccounts { database in
-      for table in ["recovery_code", "second_factor"] {
-        try database.run("DELETE FROM \(table) WHERE account = ?", [.text(account.id)])
-      }
-      try database.run(
-        "UPDATE session SET has_second_factor = 0 WHERE account = ?", [.text(account.id)])
+      try database.removeSecondFactor(of: account)
       try database.record(
         .ofAccount(account.id, "second-factor.remove", by: actor, from: origin),
         at: Timestamp.text(date))
@@ -103,9 +99,41 @@ extension Store {
         AccountMail.changed("The second factor was removed", of: account), at: Timestamp.text(date))
     }
   }
+
+  /// The same for a person who lost phone and recovery codes, by somebody who made sure of them.
+  /// Whoever has the phone now must not stay in: every session and link ends too.
+  ///
+  /// - Throws: `AccountError.noSecondFactor` where none is set up.
+  public func removeLostSecondFactor(
+    of account: Account, recognised recognition: Recognition, by actor: AuditActor,
+    from origin: String, at date: Date = Date()
+  ) throws {
+    try changeAccounts { database in
+      guard try database.hasSecondFactor(account.id) else { throw AccountError.noSecondFactor }
+      try database.removeSecondFactor(of: account)
+      try database.endSessions(of: account.id)
+      try database.endTokens(of: account.id)
+      try database.forgive([.code(account: account.id)], secret: secret)
+      try database.record(
+        .ofAccount(
+          account.id, "second-factor.remove", by: actor, from: origin,
+          details: ["recognised": recognition.rawValue]), at: Timestamp.text(date))
+      try database.post(
+        AccountMail.changed(
+          "The second factor was removed by the people who run the hub, and you were signed out "
+            + "everywhere", of: account), at: Timestamp.text(date))
+    }
+  }
 }
 
 extension SQLSession {
+  fileprivate func removeSecondFactor(of account: Account) throws {
+    for table in ["recovery_code", "second_factor"] {
+      try run("DELETE FROM \(table) WHERE account = ?", [.text(account.id)])
+    }
+    try run("UPDATE session SET has_second_factor = 0 WHERE account = ?", [.text(account.id)])
+  }
+
   fileprivate func replaceRecoveryCodes(of account: String) throws -> RecoveryCodes {
     let codes = RecoveryCodes()
     try run("DELETE FROM recovery_code WHERE account = ?", [.text(account)])

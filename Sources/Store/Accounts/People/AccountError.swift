@@ -17,6 +17,10 @@ public enum AccountError: Error, Sendable, Hashable, CustomStringConvertible {
   /// The invitation was used, withdrawn or replaced, is too old, or its sender may no longer give
   /// its roles.
   case invitationOver
+  /// An invitation of the same address to the same roles waits for an answer.
+  case invitationWaits
+  /// So many messages went out that the next may go after so many minutes.
+  case tooManyMessages(minutes: Int)
   /// The link was used, replaced, or is too old.
   case linkOver
   /// There is no second factor to use or to confirm.
@@ -40,8 +44,14 @@ public enum AccountError: Error, Sendable, Hashable, CustomStringConvertible {
       "This is the only administrator. Make somebody else an administrator first."
     case .invitationOver:
       "This invitation has been used or withdrawn, or is too old. Ask for a new one."
+    case .invitationWaits:
+      "An invitation of this address to this role waits already. Send that one again, in the list "
+        + "below."
+    case .tooManyMessages(let minutes):
+      "So many messages were sent that the next has to wait: try again in \(minutes) "
+        + (minutes == 1 ? "minute." : "minutes.")
     case .linkOver: "This link has been used, or is too old. Ask for a new one."
-    case .noSecondFactor: "No second factor is being set up. Start again."
+    case .noSecondFactor: "There is no second factor to confirm or to remove. Start again."
     case .wrongCode: "This is not the code that the app shows now. Wait for the next one."
     case .busy: "Many people are signing in just now. Try again in a minute."
     }

@@ -74,7 +74,9 @@ extension Store {
     guard let email = try? EmailAddress(email) else { return }
     try database.write { database in
       let keys = ThrottleKey.message(to: email.text, from: visitor)
-      guard try database.countAttempt(keys, secret: secret, at: date) == nil else { return }
+      guard try database.countAttempt(keys, secret: secret, from: origin, at: date) == nil else {
+        return
+      }
       let account = try database.account(email: email.text).flatMap { $0.isActive ? $0 : nil }
       try database.record(
         AuditEvent(

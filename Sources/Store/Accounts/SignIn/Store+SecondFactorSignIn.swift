@@ -54,7 +54,9 @@ extension SQLSession {
   ) throws -> SignInOutcome {
     guard let account = try account(id: id), account.isActive else { return .refused }
     let keys = [ThrottleKey.code(account: id), .client(visitor)]
-    if let pause = try countAttempt(keys, secret: secret, at: date) { return .locked(for: pause) }
+    if let pause = try countAttempt(keys, secret: secret, from: origin, at: date) {
+      return .locked(for: pause)
+    }
     guard let means = try prove(proof, of: id, secret: secret, at: date) else {
       try record(
         .ofAccount(id, "session.refuse", by: .visitor, from: origin), at: Timestamp.text(date))
@@ -62,6 +64,8 @@ extension SQLSession {
     }
     try forgive(keys, secret: secret)
     try run("DELETE FROM session WHERE id = ?", [.text(session)])
+    // It may have been ended a moment ago, by its owner or an administrator.
+    guard changedRows == 1 else { return .refused }
     let new = try openSession(of: id, hasSecondFactor: true, visitor: visitor, at: date)
     try recordStart(of: new, by: means, from: origin, at: date)
     return .signedIn(new)

@@ -14,9 +14,10 @@ extension Store {
   ) async throws -> SignInOutcome {
     let address = (try? EmailAddress(email))?.text ?? String(email.prefix(254)).lowercased()
     let keys = ThrottleKey.password(for: address, from: visitor)
-    if let pause = try database.write({ try $0.countAttempt(keys, secret: secret, at: date) }) {
-      return .locked(for: pause)
+    let pause = try database.write {
+      try $0.countAttempt(keys, secret: secret, from: origin, at: date)
     }
+    if let pause { return .locked(for: pause) }
     let known = try database.read { try $0.credentials(email: address) }
     let isRight = try await matches(password, known?.password, counted: keys)
     guard isRight, let known, let hash = known.password else {

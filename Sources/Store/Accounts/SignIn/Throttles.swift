@@ -19,6 +19,8 @@ enum ThrottleKey {
   case mailFrom(String, Visitor)
   /// Messages asked for from one place on the network.
   case mailClient(Visitor)
+  /// Invitations that a person sends.
+  case invitations(by: String)
 
   var rule: ThrottleRule {
     switch self {
@@ -27,6 +29,7 @@ enum ThrottleKey {
     case .client, .mailClient: .client
     case .mail: .mailAnywhere
     case .mailFrom: .mail
+    case .invitations: .invitations
     }
   }
 
@@ -42,7 +45,34 @@ enum ThrottleKey {
     case .mail(let email): "mail:" + secret.sign("throttle:" + email)
     case .mailFrom(let email, let visitor):
       "mail-from:" + secret.sign("throttle:\(visitor.network) \(email)")
+    case .invitations(let account): "invitations:" + account
     case .mailClient(let visitor): "mail-client:" + secret.sign("throttle:" + visitor.network)
+    }
+  }
+
+  /// That so many attempts were made that the next must wait: the first pause of a row, so that
+  /// whoever goes on trying does not fill the trail. Addresses typed by strangers are not told.
+  func pauseEvent(from origin: String) -> AuditEvent {
+    let subject: AuditEvent.Subject
+    switch self {
+    case .code(let account), .invitations(let account): subject = .init("account", account)
+    default: subject = .init("attempts", counted)
+    }
+    return AuditEvent(
+      by: .visitor, "attempts.pause", subject, scope: .sector, from: origin,
+      details: ["counted": counted])
+  }
+
+  private var counted: String {
+    switch self {
+    case .address: "passwords for one address from anywhere"
+    case .addressFrom: "passwords for one address from one network"
+    case .code: "second factors for one account"
+    case .client: "everything from one network"
+    case .mail: "messages to one address from anywhere"
+    case .mailFrom: "messages to one address from one network"
+    case .mailClient: "messages from one network"
+    case .invitations: "invitations of one person"
     }
   }
 
@@ -60,7 +90,7 @@ enum ThrottleKey {
 extension Visitor {
   /// The part of the address that one subscriber holds: all of an IPv4 address, the first half of
   /// an IPv6 address.
-  var network: String {
+  public var network: String {
     guard address.contains(":"), !address.contains(".") else { return address }
     let head = address.split(separator: "::", omittingEmptySubsequences: false)[0]
     return head.split(separator: ":").prefix(4).joined(separator: ":") + "::/64"
@@ -73,16 +103,18 @@ extension SQLSession {
   /// - Returns: the longest pause in seconds where one is in force, and then nothing is counted;
   ///   nil where the attempt may be made.
   func countAttempt(
-    _ keys: [ThrottleKey], secret: ServerSecret, at date: Date
+    _ keys: [ThrottleKey], secret: ServerSecret, from origin: String, at date: Date
   ) throws -> TimeInterval? {
     let throttles = try keys.map { key in
-      (name: key.name(secret), rule: key.rule, throttle: try throttle(key.name(secret)))
+      (key: key, name: key.name(secret), throttle: try throttle(key.name(secret)))
     }
     if let pause = throttles.compactMap({ $0.throttle.pause(at: date) }).max() { return pause }
-    for (name, rule, throttle) in throttles {
+    for (key, name, throttle) in throttles {
       var throttle = throttle
-      throttle.count(at: date, by: rule)
+      throttle.count(at: date, by: key.rule)
       try keep(throttle, as: name)
+      guard throttle.attempts == key.rule.freeAttempts else { continue }
+      try record(key.pauseEvent(from: origin), at: Timestamp.text(date))
     }
     return nil
   }
@@ -93,7 +125,7 @@ extension SQLSession {
     for key in keys {
       switch key {
       case .client, .mailClient: try takeBack([key], secret: secret)
-      case .address, .addressFrom, .code, .mail, .mailFrom:
+      case .address, .addressFrom, .code, .mail, .mailFrom, .invitations:
         try run("DELETE FROM throttle WHERE key = ?", [.text(key.name(secret))])
       }
     }

@@ -13,9 +13,8 @@ struct AccountQuery {
       name: account.name, email: account.email,
       roles: RoleWords.lines(account.memberships, request.site.catalogue),
       hasPassword: try store.hasPassword(account.id), hasSecondFactor: account.hasSecondFactor,
-      needsSecondFactor: account.memberships.contains {
-        Policy.secondFactorRoles.contains($0.role)
-      },
+      needsSecondFactor: Policy.needsSecondFactor(
+        account, asksAll: request.site.settings.asksSecondFactorOfAll),
       recoveryCodesLeft: try store.recoveryCodesLeft(of: account.id),
       sessionCount: try store.sessions(of: account.id).count,
       digest: try store.digestFrequency(of: account.id))

@@ -20,13 +20,9 @@ struct AccountView {
         h.h2("Messages")
         h.add(messages)
         h.h2("Leaving")
-        h.add(
-          Form(action: "/account/sign-out", token: request.token) { h in
-            h.div(.class("buttons")) { h in
-              h.add(Button("Sign out", kind: .quiet))
-              h.add(ButtonLink("Close the account", to: "/account/close", kind: .quiet))
-            }
-          })
+        h.div(.class("buttons")) {
+          $0.add(ButtonLink("Close the account", to: "/account/close", kind: .quiet))
+        }
       })
   }
 
@@ -34,8 +30,8 @@ struct AccountView {
     NotificationBanner(
       "Set up a second factor",
       """
-      Your role looks after other people's matters, so it can be used only once you sign in with \
-      a code from your phone as well. It takes three minutes: \
+      Your role can be used only once you sign in with a code from your phone as well. It takes \
+      three minutes: \
       \(link: "set it up", to: "/account/second-factor/set-up").
       """)
   }

@@ -39,7 +39,8 @@ struct OwnerProof {
     let password = request.form.text("current")
     if hasPassword, password.isEmpty { return FormErrors("current", "Enter your password.") }
     let confirmation = try await Busy.explained {
-      try await request.store.confirm(signedIn, password: password, visitor: request.client)
+      try await request.store.confirm(
+        signedIn, password: password, visitor: request.client, from: request.origin)
     }
     switch confirmation {
     case .confirmed: return FormErrors()

@@ -1,6 +1,6 @@
 import HTML
 
-/// The devices on which a person is signed in, each with a button to sign it out.
+/// The devices on which a person is signed in, each with the way to sign it out.
 struct SessionListView {
   let model: SessionListModel
   let request: PageRequest
@@ -20,11 +20,12 @@ struct SessionListView {
               """))
         h.add(table)
         guard model.rows.count > 1 else { return }
-        h.add(
-          Form(action: "/account/sessions/end", token: request.token) { h in
-            h.add(HiddenField(name: "session", value: "others"))
-            h.add(Button("Sign out everywhere else", kind: .quiet))
-          })
+        h.div(.class("buttons")) { h in
+          h.add(
+            ButtonLink(
+              "Sign out everywhere else", to: SessionEndingPage.address(SessionEndingPage.others),
+              kind: .quiet))
+        }
       })
   }
 
@@ -40,19 +41,10 @@ struct SessionListView {
           [
             .text(row.device), .text(MomentWords.minute(row.created)),
             .text(MomentWords.minute(row.lastSeen)), .text(row.address.isEmpty ? "-" : row.address),
-            row.isThis ? .component(StatusTag("This device", .accent)) : .component(button(row)),
+            row.isThis
+              ? .component(StatusTag("This device", .accent))
+              : .link("Sign out", to: SessionEndingPage.address(row.id)),
           ], isOwn: row.isThis)
       })
-  }
-
-  private func button(_ row: SessionListModel.Row) -> Fragment {
-    let token = request.token
-    return Fragment { h in
-      h.add(
-        Form(action: "/account/sessions/end", token: token) { h in
-          h.add(HiddenField(name: "session", value: row.id))
-          h.add(Button("Sign out", kind: .quiet))
-        })
-    }
   }
 }

@@ -6,9 +6,11 @@ enum Busy {
     do {
       return try await work()
     } catch AccountError.busy {
-      throw SiteError(
+      var error = SiteError(
         status: 503, title: "Many people are signing in just now",
         message: "Nothing was changed. Go back and try again in a minute.")
+      error.retryAfter = 60
+      throw error
     }
   }
 }

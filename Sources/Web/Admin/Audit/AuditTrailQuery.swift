@@ -75,18 +75,26 @@ struct AuditTrailQuery {
     let scopes = ScopeNames(register: request.site.catalogue.register)
     return entries.map { entry in
       let (event, subject) = (entry.event, entry.event.subject)
-      let isPerson = subject.kind == "account"
       return AuditTrailModel.Row(
         number: entry.number, time: MomentWords.minute(entry.time), who: names[event.actor],
-        action: event.action,
-        subject: isPerson ? names[.account(id: subject.id)] : "\(subject.kind) \(subject.id)",
+        action: event.action, subject: words(of: subject, names),
         address: address(of: subject, at: place), scope: scopes[event.scope], origin: event.origin,
         details: event.details.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" })
     }
   }
 
+  /// What it was done to. Of a sign-in that was refused it may be nobody with an account.
+  private func words(of subject: AuditEvent.Subject, _ names: ActorNames) -> String {
+    switch (subject.kind, subject.id) {
+    case ("account", "unknown"): "nobody with an account"
+    case ("account", let id): names[.account(id: id)]
+    case (let kind, let id): "\(kind) \(id)"
+    }
+  }
+
   private func address(of subject: AuditEvent.Subject, at place: AdminPlace) -> String? {
     switch subject.kind {
+    case "account" where subject.id == "unknown": nil
     case "account": "\(place.path)/people/\(subject.id.urlEncoded)"
     case "job" where place.isHub: "/admin/jobs/\(subject.id.urlEncoded)"
     default: nil

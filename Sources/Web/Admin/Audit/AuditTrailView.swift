@@ -60,9 +60,12 @@ struct AuditTrailView {
     let choices =
       [Choice("All", value: "")]
       + groups.flatMap { group in
-        [Choice("\(group): all", value: group, isChosen: model.asked.action == group)]
+        [
+          Choice(
+            "\(AuditWords.group(group)): all", value: group, isChosen: model.asked.action == group)
+        ]
           + model.actions.filter { $0.hasPrefix(group + ".") }.map {
-            Choice($0, value: $0, isChosen: model.asked.action == $0)
+            Choice(AuditWords.text(of: $0), value: $0, isChosen: model.asked.action == $0)
           }
       }
     let isNarrowed = model.asked != AuditTrailModel.Asked()
@@ -89,16 +92,15 @@ struct AuditTrailView {
         .text("Whose"), .text("From where, and what changed"),
       ],
       rows: model.rows.map(row),
-      downloads: [
-        Link("CSV", to: path + ".csv" + query), Link("JSON", to: path + ".json" + query),
-      ],
+      downloads: [Link].table(path, question: query),
       isLong: true, emptyText: "No entry fits.")
   }
 
   private func row(_ row: AuditTrailModel.Row) -> DataTable.Row {
     DataTable.Row(
       [
-        .text(String(row.number)), .text(row.time), .text(row.who), .text(row.action),
+        .text(String(row.number)), .component(Moment(row.time)), .text(row.who),
+        .text(AuditWords.text(of: row.action)),
         row.address.map { .link(row.subject, to: $0) } ?? .component(LongText(row.subject)),
         .text(row.scope),
         .component(LongText(([row.origin] + row.details).joined(separator: "; "))),
@@ -120,4 +122,13 @@ private struct LongText: Component {
   init(_ text: String) { self.text = text }
 
   func write(to h: inout HTMLWriter) { h.span(text, .class("breakable")) }
+}
+
+/// A time, which stays on one line.
+private struct Moment: Component {
+  private let text: String
+
+  init(_ text: String) { self.text = text }
+
+  func write(to h: inout HTMLWriter) { h.span(text, .class("whole")) }
 }

@@ -30,7 +30,8 @@ struct AdminHomeQuery {
 
   private func needsSecondFactor(_ account: Account) -> Bool {
     request.visit.signedIn?.hasSecondFactor != true
-      && account.memberships.contains { Policy.secondFactorRoles.contains($0.role) }
+      && Policy.needsSecondFactor(
+        account, asksAll: request.site.settings.asksSecondFactorOfAll)
   }
 
   private func councils(of account: Account) -> [AdminPlace] {

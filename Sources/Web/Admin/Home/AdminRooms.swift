@@ -31,8 +31,12 @@ struct AdminRooms {
         title: "Audit trail", address: address, state: "Who did what for \(place.name)")
     }
     guard let check = try store.lastAuditCheck() else {
+      // The hub checks it every night; a new one has not come to that.
+      let isNew = try store.isAuditNew()
       return .init(
-        title: "Audit trail", address: address, state: "Never checked", needsAttention: true)
+        title: "Audit trail", address: address,
+        state: isNew ? "Checked every night, first tonight" : "Never checked",
+        needsAttention: !isNew)
     }
     let isOld = Timestamp.date(check.time).map { $0.timeIntervalSinceNow < -31 * 86_400 } ?? true
     return .init(

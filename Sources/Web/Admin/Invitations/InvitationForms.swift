@@ -19,10 +19,10 @@ struct InvitationForms {
   func invite() throws -> PageResponse {
     var errors = FormErrors()
     let email = readEmail(&errors)
-    let role = request.form.value("role").flatMap(Role.init)
-    if role == nil { errors.add("role", "Choose a role.") }
+    let roles = request.form.values("role").compactMap(Role.init)
+    if roles.isEmpty { errors.add("role", "Choose at least one role.") }
     let scope = readScope(&errors)
-    guard let email, let role, let scope, errors.isEmpty else { return try again(errors) }
+    guard let email, let scope, errors.isEmpty else { return try again(errors) }
     // On a council's page this would tell who has an account elsewhere; whoever accepts there gets
     // the role on the account that is there.
     if place.isHub, let held = try store.account(email: email) {
@@ -32,8 +32,9 @@ struct InvitationForms {
     }
     do {
       try store.invite(
-        email, name: request.form.value("name") ?? "", to: [Membership(role, of: scope)],
-        by: sender, site: request.siteAddress, from: request.origin)
+        email, name: request.form.value("name") ?? "",
+        to: Set(roles.map { Membership($0, of: scope) }), by: sender, site: request.siteAddress,
+        from: request.origin)
     } catch let error as AccountError {
       let isName = error == .nameTooLong || error == .nameMissing
       return try again(FormErrors(isName ? "name" : "role", error.description))
@@ -103,7 +104,7 @@ struct InvitationForms {
     model.errors = errors
     model.typed = InvitationsModel.Typed(
       email: request.form.text("email"), name: request.form.text("name"),
-      role: request.form.text("role"), scope: request.form.value("scope") ?? "council",
+      roles: Set(request.form.values("role")), scope: request.form.value("scope") ?? "council",
       council: request.form.text("council"))
     return .html(
       InvitationsView(model: model, chrome: request.chrome, token: request.token).render(),

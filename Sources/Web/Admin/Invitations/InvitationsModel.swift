@@ -21,7 +21,7 @@ struct InvitationsModel: Sendable {
   struct Typed: Sendable, Hashable {
     var email = ""
     var name = ""
-    var role = ""
+    var roles: Set<String> = []
     var scope = "council"
     var council = ""
   }

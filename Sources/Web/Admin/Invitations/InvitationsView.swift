@@ -45,7 +45,8 @@ struct InvitationsView {
             help: "As the message greets them. They can change it.", error: model.errors["name"],
             width: .medium, isRequired: false, maxLength: Account.longestName))
         RoleFields(
-          roles: model.grantable, role: model.typed.role, asksCouncil: model.place.isHub,
+          roles: model.grantable, chosen: model.typed.roles, isSeveral: true,
+          asksCouncil: model.place.isHub,
           council: model.typed.council, scope: model.place.isHub ? model.typed.scope : nil,
           errors: model.errors
         ).write(to: &h)

@@ -58,7 +58,8 @@ struct OutboxView {
 
   private func row(_ message: MailRecord) -> DataTable.Row {
     DataTable.Row([
-      .text(MomentWords.minute(message.created)), .text(message.kind), .text(message.address),
+      .text(MomentWords.minute(message.created)), .text(MailWords.text(of: message.kind)),
+      .text(message.address),
       .component(StatusTag(message.state.title, message.state == .dead ? .strong : .plain)),
       .text(String(message.attempts)),
       message.state == .dead

@@ -66,7 +66,11 @@ struct PersonForms {
       switch field("do") {
       case "suspend":
         try store.suspend(person.id, by: request.actor, from: request.origin)
-        return .redirect(to: path, flash: "\(person.name) can no longer sign in.")
+        return .redirect(
+          to: path,
+          flash: FlashNote(
+            "\(person.name) can no longer sign in.", undo: .init(action: path + "/state?do=resume"))
+        )
       case "resume":
         try store.resume(person.id, by: request.actor, from: request.origin)
         return .redirect(to: path, flash: "\(person.name) can sign in again.")
@@ -80,6 +84,22 @@ struct PersonForms {
     } catch let error as AccountError {
       return try again(FormErrors("state", error.description))
     }
+  }
+
+  /// Takes the second factor of somebody who lost it, once it is said how they were recognised.
+  func removeSecondFactor() throws -> PageResponse {
+    guard try PersonQuery(request).run().isFactorRemovable else { throw SiteError.refused }
+    guard let recognition = field("recognised").flatMap(Recognition.init) else {
+      return try again(FormErrors("recognised", "Say how you made sure that it is them."))
+    }
+    try store.removeLostSecondFactor(
+      of: person, recognised: recognition, by: request.actor, from: request.origin)
+    return .redirect(
+      to: path,
+      flash: """
+        \(person.name) signs in without a code until they set it up anew, and was signed out \
+        everywhere.
+        """)
   }
 
   private func undo(_ membership: Membership, isTaking: Bool) -> FlashNote.Undo {

@@ -25,6 +25,9 @@ struct PersonModel: Sendable {
   var isManageable: Bool
   /// Why it cannot, where the reader may manage people.
   var whyNot: String?
+  /// Whether the second factor can be taken away from here. One's own is removed on the page of one's
+  /// own account, which asks for the password.
+  var isFactorRemovable: Bool
   /// What was wrong with the form.
   var errors = FormErrors()
   var typedRole = ""

@@ -28,7 +28,9 @@ struct PersonQuery {
       isManageable: isManager && isOwn,
       whyNot: isManager && !isOwn
         ? "This person works for others too. Take the roles here; the people who run the hub can "
-          + "close the account." : nil)
+          + "close the account." : nil,
+      isFactorRemovable: isManager && isOwn && person.hasSecondFactor
+        && person.id != request.account?.id)
   }
 
   private func mayGrant(_ role: Role, on scope: Scope) -> Bool {

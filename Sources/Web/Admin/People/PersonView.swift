@@ -77,7 +77,7 @@ struct PersonView {
       Form(action: model.path + "/roles", token: token) { h in
         h.add(HiddenField(name: "do", value: "give"))
         RoleFields(
-          roles: model.grantable, role: model.typedRole, asksCouncil: model.place.isHub,
+          roles: model.grantable, chosen: [model.typedRole], asksCouncil: model.place.isHub,
           council: model.typedCouncil, scope: model.grantsSector ? "council" : nil,
           errors: model.errors
         ).write(to: &h)
@@ -90,16 +90,18 @@ struct PersonView {
     h.h2("Account", .id("state"))
     if let whyNot = model.whyNot { h.p(whyNot) }
     guard model.isManageable else { return }
-    if let sessions = model.sessions, sessions > 0 {
-      h.add(
-        PostButton("Sign out everywhere", action: model.path + "/sessions", token: token))
-    }
-    let verb = model.person.isActive ? "suspend" : "resume"
-    h.add(
-      PostButton(
-        model.person.isActive ? "Suspend: nobody signs in with it" : "Let this person in again",
-        action: model.path + "/state", token: token, fields: [("do", verb)]))
     let (model, token) = (model, token)
+    h.div(.class("buttons")) { h in
+      if let sessions = model.sessions, sessions > 0 {
+        h.add(PostButton("Sign out everywhere", action: model.path + "/sessions", token: token))
+      }
+      let verb = model.person.isActive ? "suspend" : "resume"
+      h.add(
+        PostButton(
+          model.person.isActive ? "Suspend: nobody signs in with it" : "Let this person in again",
+          action: model.path + "/state", token: token, fields: [("do", verb)]))
+    }
+    if model.isFactorRemovable { writeLostFactor(to: &h) }
     h.add(
       Details("Close this account for good", isOpen: model.errors["sure"] != nil) { h in
         h.p(
@@ -114,6 +116,28 @@ struct PersonView {
                 choices: [Choice("Close the account of \(model.person.name)", value: "yes")],
                 error: model.errors["sure"]))
             h.div(.class("buttons")) { $0.add(Button("Close the account", kind: .danger)) }
+          })
+      })
+  }
+
+  private func writeLostFactor(to h: inout HTMLWriter) {
+    let (model, token) = (model, token)
+    h.add(
+      Details(
+        "They lost their phone and their recovery codes", isOpen: model.errors["recognised"] != nil
+      ) { h in
+        h.p(
+          "Remove the second factor only when you are sure that it is them who ask: a message by "
+            + "e-mail is not enough. They are signed out everywhere and told by e-mail.")
+        h.add(
+          Form(action: model.path + "/second-factor", token: token) { h in
+            h.add(
+              Radios(
+                "How did you make sure that it is them?", name: "recognised",
+                choices: Recognition.allCases.map { Choice($0.words, value: $0.rawValue) },
+                help: "Your answer is kept in the audit trail.",
+                error: model.errors["recognised"]))
+            h.div(.class("buttons")) { $0.add(Button("Remove the second factor", kind: .danger)) }
           })
       })
   }

@@ -50,7 +50,8 @@ struct SettingsForm {
     let settings = SiteSettings(
       publicationPolicy: policy,
       areasOff: Set(areas.map(\.address)).subtracting(on),
-      allowsSignInLinks: form.isTicked("links"), digestDefault: frequency ?? .weekly,
+      allowsSignInLinks: form.isTicked("links"), asksSecondFactorOfAll: form.isTicked("factor"),
+      digestDefault: frequency ?? .weekly,
       digestHour: hour ?? SiteSettings().digestHour)
     return (settings, errors)
   }

@@ -59,6 +59,16 @@ struct SettingsView {
             help: "People may ask for a link instead of typing a password.",
             isChosen: model.settings.allowsSignInLinks)
         ]))
+    h.add(
+      Checkboxes(
+        "Second factor", name: "factor",
+        choices: [
+          Choice(
+            "Ask members and leads for one too", value: "yes",
+            help: "Stewards and administrators always need one. Who has none is led to setting it "
+              + "up at their next step; answers by personal link need no account and no factor.",
+            isChosen: model.settings.asksSecondFactorOfAll)
+        ]))
   }
 
   private func writeDigests(to h: inout HTMLWriter) {

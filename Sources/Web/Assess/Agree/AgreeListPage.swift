@@ -17,7 +17,7 @@ struct AgreeListPage {
 
   func answer() throws -> PageResponse {
     let agreed = try request.store.agreedAnswers(in: context.round)
-    return try AgreedTable.export(agreed, in: context.framework).download(
+    return try AgreedTable.export(agreed, in: context.framework).response(
       in: request.format, title: "\(context.council), \(context.round.title): agreed"
     ) { render(agreed, errors: FormErrors()) }
   }
@@ -59,7 +59,7 @@ struct AgreeListPage {
         PageHeader(
           "What the team agrees", kicker: "\(context.council): \(context.round.title)",
           lead: "One answer for each statement, with reasons, who agreed and when.",
-          actions: ExportTable.links(address)))
+          actions: [Link].table(address)))
       h.add(
         ProgressBar(
           "Agreed", share: Double(done) / Double(max(total, 1)),

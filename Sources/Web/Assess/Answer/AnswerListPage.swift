@@ -15,7 +15,7 @@ struct AnswerListPage {
   func show() throws -> PageResponse {
     let answers = try request.store.answers(of: door.respondent)
     let table = AnswerTable.export(answers, in: context.framework)
-    var response = try table.download(
+    var response = try table.response(
       in: request.format, title: context.round.title
     ) { render(answers, errors: FormErrors()) }
     response.isPersonal = true

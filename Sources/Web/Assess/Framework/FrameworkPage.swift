@@ -35,7 +35,7 @@ struct FrameworkPage {
   }
 
   func answer() throws -> PageResponse {
-    FrameworkTable.export(framework).response(in: request.format, page: render)
+    try FrameworkTable.export(framework).response(in: request.format, page: render)
   }
 
   private var address: String { "/assess/framework/\(framework.version)" }
@@ -48,7 +48,7 @@ struct FrameworkPage {
       h.add(
         PageHeader(
           framework.title, kicker: "Version \(framework.version)", lead: Prose(framework.about),
-          actions: [Link("CSV", to: address + ".csv"), Link("JSON", to: address + ".json")]))
+          actions: [Link].table(address)))
       writeVersions(to: &h)
       h.h2("Four levels")
       h.add(

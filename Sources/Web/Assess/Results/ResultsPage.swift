@@ -16,7 +16,7 @@ struct ResultsPage {
   }
 
   func answer() throws -> PageResponse {
-    try ProfileTable.export(model.profile).download(
+    try ProfileTable.export(model.profile).response(
       in: context.request.format, title: "\(context.council), \(context.round.title): results"
     ) { ResultsView(model: model).render() }
   }

@@ -19,7 +19,7 @@ struct ResultsView {
           "Where \(context.council) is, and where it wants to be",
           kicker: context.round.title, lead: Prose(parts.finding),
           actions: [Link("Print the report", to: context.address + "/report")]
-            + ExportTable.links(address)))
+            + [Link].table(address)))
       if !model.isWhole {
         h.add(
           NotificationBanner(

@@ -21,7 +21,7 @@ struct RoadmapPage {
   }
 
   func answer() throws -> PageResponse {
-    try roadmap.export.download(
+    try roadmap.export.response(
       in: request.format, title: "\(context.council), \(context.round.title): roadmap",
       page: render)
   }
@@ -35,7 +35,7 @@ struct RoadmapPage {
       h.add(
         PageHeader(
           "What we will do", kicker: "\(context.council): \(context.round.title)",
-          lead: Prose(lead), actions: ExportTable.links(address)))
+          lead: Prose(lead), actions: [Link].table(address)))
       writeReviews(to: &h)
       h.add(RoadmapTable(roadmap, context: context, hasLinks: canPlan))
       if canPlan {

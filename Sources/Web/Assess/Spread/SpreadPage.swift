@@ -16,7 +16,7 @@ struct SpreadPage {
 
   func answer() throws -> PageResponse {
     let spreads = try request.store.spreads(in: context.round)
-    return try SpreadTable.export(spreads, in: context.framework).download(
+    return try SpreadTable.export(spreads, in: context.framework).response(
       in: request.format, title: "\(context.council), \(context.round.title): spread"
     ) { render(spreads) }
   }
@@ -29,7 +29,7 @@ struct SpreadPage {
         suggestions: [.init("The spread", to: address)])
     }
     let sheets = try request.store.namedAnswers(in: context.round.id)
-    return try RoundTable.export(sheets, in: context.framework).download(
+    return try RoundTable.export(sheets, in: context.framework).response(
       in: request.format, title: context.round.title
     ) { renderNamed(sheets) }
   }
@@ -41,7 +41,7 @@ struct SpreadPage {
         PageHeader(
           "Where people agree, and where they do not",
           kicker: "\(context.council): \(context.round.title)", lead: Prose(lead(spreads)),
-          actions: ExportTable.links(address)
+          actions: [Link].table(address)
             + (context.round.showsNames
               ? [Link("Answers by name", to: context.address + "/answers")] : [])))
       if context.canLead, context.round.state == .closed {
@@ -103,7 +103,7 @@ struct SpreadPage {
       h.add(
         PageHeader(
           "Answers by name", kicker: "\(context.council): \(context.round.title)",
-          actions: ExportTable.links(context.address + "/answers")))
+          actions: [Link].table(context.address + "/answers")))
       for sheet in sheets {
         h.add(
           DataTable(

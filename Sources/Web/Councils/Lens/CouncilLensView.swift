@@ -58,8 +58,7 @@ struct CouncilLensView {
         "All councils in this service", to: "/lenses/\(definition.id)?council=\(model.council.code)"
       ),
       Link("Compare with the nearest three", to: "/compare?\(question)&lens=\(definition.id)"),
-      Link("Download CSV", to: model.address + ".csv"), Link("JSON", to: model.address + ".json"),
-    ]
+    ] + [Link].table(model.address, first: "Download CSV")
   }
 
   private func writeStage(to h: inout HTMLWriter) {

@@ -59,7 +59,7 @@ struct CouncilListView {
         .figure("Services compared"),
       ],
       rows: model.rows.map(row),
-      downloads: [Link("CSV", to: "/councils.csv"), Link("JSON", to: "/councils.json")],
+      downloads: [Link].table("/councils"),
       isLong: true)
   }
 

@@ -11,13 +11,18 @@ struct CouncilPageQuery {
   }
 
   private let request: PageRequest
+  private let code: String
   private var site: SiteSnapshot { request.site }
   private var register: AuthorityRegister { site.catalogue.register }
 
-  init(_ request: PageRequest) { self.request = request }
+  /// - Parameter code: the council's code, where the path does not name it as `{code}`.
+  init(_ request: PageRequest, code: String? = nil) {
+    self.request = request
+    self.code = code ?? request.parameter("code")
+  }
 
   func run() throws -> Answer {
-    let council = try CouncilFinder(register: register).find(request.parameter("code"))
+    let council = try CouncilFinder(register: register).find(code)
     guard council.isCurrent else { return .past(past(council)) }
     return .present(try present(council))
   }

@@ -30,8 +30,7 @@ struct CouncilPageView {
     (model.hub.own == nil ? [] : [Link("Our self-assessment", to: "#assessment")]) + [
       Link("Print the report", to: "\(model.address)/report"),
       Link("Compare with others", to: "/compare?councils=\(council.code)"),
-      Link("Download CSV", to: "\(model.address).csv"), Link("JSON", to: "\(model.address).json"),
-    ]
+    ] + [Link].table(model.address, first: "Download CSV")
   }
 
   private var lead: Prose {

@@ -13,17 +13,20 @@ struct LensNoteCard: Component {
         h.p(note.words.outcomeHalf)
         h.p(note.words.spendHalf)
         if let change = note.words.change { h.p(change) }
-        h.p(better)
+        h.p(note.betterWords)
       })
   }
+}
 
-  private var better: String {
-    switch note.better.count {
+extension CouncilPageModel.LensNote {
+  /// Similar councils that clearly get more, in a sentence.
+  var betterWords: String {
+    switch better.count {
     case 0: "No similar council can be told apart as getting more."
-    case 1...4: "Similar councils that clearly get more: \(note.better.joined(separator: ", "))."
+    case 1...4: "Similar councils that clearly get more: \(better.joined(separator: ", "))."
     default:
-      "\(note.better.count) similar councils clearly get more, such as "
-        + "\(note.better.prefix(3).joined(separator: ", "))."
+      "\(better.count) similar councils clearly get more, such as "
+        + "\(better.prefix(3).joined(separator: ", "))."
     }
   }
 }

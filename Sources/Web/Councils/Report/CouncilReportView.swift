@@ -67,42 +67,14 @@ struct CouncilReportView {
   private func writeHalves(to h: inout HTMLWriter) {
     h.h2("Outcomes, spending and what moved")
     h.p(Caution.halves)
-    h.add(
-      DataTable(
-        caption: "\(page.name), service by service",
-        columns: [
-          .heading("Service"), .text("Outcomes"), .text("Spending"), .text("Over three years"),
-          .text("Similar councils that clearly get more"),
-        ],
-        rows: page.notes.map { note in
-          .init([
-            .text(note.standing.title), .text(note.words.outcomeHalf), .text(note.words.spendHalf),
-            note.words.change.map { .text($0) } ?? .none("too few years"),
-            .text(note.better.isEmpty ? "None" : note.better.prefix(6).joined(separator: ", ")),
-          ])
-        }))
+    h.add(HalvesTable(page: page))
     h.h2("What might be gained")
     h.p(
       prose: """
         If it did as well as the best quarter of councils in like circumstances. \
         \(strong: Caution.question) Never add these up.
         """)
-    h.add(
-      DataTable(
-        caption: "Ranges that hold 90% of what the figures allow",
-        columns: [
-          .heading("Service"), .text("Pounds a year at today’s outcomes"),
-          .text("Outcome points at today’s spend"),
-        ],
-        rows: page.notes.compactMap { note in
-          note.standing.unit.map { unit in
-            let words = PotentialWords(potential: unit.potential)
-            return .init([
-              .text(note.standing.title), words.pounds.map { .text($0) } ?? .none("not known"),
-              .text(words.points),
-            ])
-          }
-        }))
+    h.add(PotentialTable(page: page))
   }
 
   private func writeMeasures(to h: inout HTMLWriter) {
@@ -130,14 +102,6 @@ struct CouncilReportView {
       for sentence in Caution.all { h.li(prose: sentence) }
     }
     h.h2("Sources")
-    h.ul(.class("small")) { h in
-      for release in model.releases {
-        h.li(
-          prose: """
-            \(release.publisher): \(link: release.title, to: "/sources/\(release.id)"). \
-            \(release.licence).
-            """)
-      }
-    }
+    h.add(ReleaseList(releases: model.releases))
   }
 }

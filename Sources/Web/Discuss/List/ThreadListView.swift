@@ -26,7 +26,8 @@ struct ThreadListView {
         Pagination(current: model.page, count: model.pageCount) { model.address(page: $0) })
       h.add(
         ActionLinks([
-          Link("Download CSV", to: export("csv")), Link("JSON", to: export("json")),
+          Link("Download CSV", to: export("csv")), Link("Excel", to: export("xlsx")),
+          Link("JSON", to: export("json")),
         ]))
     }
   }

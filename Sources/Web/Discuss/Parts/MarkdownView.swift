@@ -7,6 +7,8 @@ struct MarkdownView: Component {
   let markdown: Markdown
   /// Whether names that are spoken to lead to the person's page, for readers who may open it.
   var linksPeople = false
+  /// Writes a stretch of plain words; a report puts its figures there.
+  var writeWords: (String, inout HTMLWriter) -> Void = { $1.text($0) }
 
   func write(to h: inout HTMLWriter) {
     h.div(.class("typed")) { write(markdown.blocks, to: &$0) }
@@ -41,7 +43,7 @@ struct MarkdownView: Component {
   private func write(_ content: [MarkdownInline], to h: inout HTMLWriter) {
     for part in content {
       switch part {
-      case .text(let text): h.text(text)
+      case .text(let text): writeWords(text, &h)
       case .emphasis(let content): h.em { write(content, to: &$0) }
       case .strong(let content): h.strong { write(content, to: &$0) }
       case .code(let text): h.code(text)

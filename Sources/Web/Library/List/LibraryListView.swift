@@ -86,6 +86,7 @@ struct LibraryListView {
     h.add(
       ActionLinks([
         Link("CSV", to: LibraryAddress.list(model.filter, format: .csv)),
+        Link("Excel", to: LibraryAddress.list(model.filter, format: .xlsx)),
         Link("JSON", to: LibraryAddress.list(model.filter, format: .json)),
         Link("Feed of what is new (Atom)", to: LibraryAddress.list(model.filter, format: .atom)),
       ]))

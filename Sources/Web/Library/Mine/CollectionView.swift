@@ -50,9 +50,7 @@ struct CollectionView {
         }
       }
       h.add(
-        ActionLinks([
-          Link("CSV", to: address + ".csv"), Link("JSON", to: address + ".json"),
-        ]))
+        ActionLinks([Link].table(address)))
       if let token { writeEdit(token, to: &h) }
     }
   }

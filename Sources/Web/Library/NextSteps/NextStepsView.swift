@@ -97,7 +97,8 @@ struct NextStepsView {
     if let discussions = model.discussions { h.add(discussions) }
     h.add(
       ActionLinks([
-        Link("CSV", to: address(.csv)), Link("JSON", to: address(.json)),
+        Link("CSV", to: address(.csv)), Link("Excel", to: address(.xlsx)),
+        Link("JSON", to: address(.json)),
         Link("Everything on these themes", to: listAddress),
       ]))
   }

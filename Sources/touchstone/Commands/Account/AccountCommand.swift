@@ -8,6 +8,6 @@ struct AccountCommand: ParsableCommand {
       + "for emergencies. Everything is kept in the audit trail.",
     subcommands: [
       AccountCreateCommand.self, AccountLinkCommand.self, AccountListCommand.self,
-      AccountCloseCommand.self,
+      AccountRemoveSecondFactorCommand.self, AccountCloseCommand.self,
     ])
 }
