@@ -105,8 +105,13 @@ struct ExhibitView: Component {
         ChartFigure(
           "Now and the ambition, by theme", note: "Ring: now. Dot: ambition.",
           chart: parts.themes))
-    case .priorities: h.add(parts.priorities(most: 14))
-    case .strengths: h.add(parts.strengths(most: 8))
+    case .priorities: h.add(parts.priorities(results.profile.priorities.prefix(14)))
+    case .strengths:
+      if let strengths = parts.strengths(most: 8) {
+        h.add(strengths)
+      } else {
+        missing(ResultsParts.noStrengths, to: &h)
+      }
     case .changes:
       if let changes = parts.changes {
         h.add(changes)
