@@ -30,12 +30,8 @@ struct ResultsPage {
     let (store, council) = (context.request.store, context.round.authority)
     let nearest = try store.nearest(to: council)
     return try model.profile.priorities.prefix(3).map { gap in
-      let need = ResourceNeed(
-        themes: Set(gap.statement.resourceThemes), statement: gap.statement.text,
-        now: gap.now?.rawValue, wanted: gap.ambition?.rawValue, council: council,
-        comparators: nearest)
-      return .init(
-        gap: gap, resources: try store.nextSteps(for: need, limit: 2).helpful.map(\.resource))
+      let found = try store.nextSteps(for: gap.need(of: council, nearest: nearest), limit: 2)
+      return .init(gap: gap, resources: found.helpful.map(\.resource))
     }
   }
 

@@ -126,12 +126,3 @@ struct CouncilHubView: Component {
     }
   }
 }
-
-extension Gap {
-  /// The page that says what may help with it.
-  func nextSteps(for council: AuthorityCode) -> String {
-    LibraryAddress.nextSteps(
-      theme: theme.id, statement: statement.id, now: now?.rawValue, wanted: ambition?.rawValue,
-      council: council)
-  }
-}

@@ -75,12 +75,3 @@ struct NextStepsQuery {
     return council.name
   }
 }
-
-extension Store {
-  /// The councils most like one, by the published list for it, the nearest first.
-  func nearest(to council: AuthorityCode) throws -> [AuthorityCode] {
-    let sets = try comparators().filter { $0.authority == council }
-    return sets.max { $0.method < $1.method }?.members.sorted { $0.rank < $1.rank }
-      .map(\.authority) ?? []
-  }
-}

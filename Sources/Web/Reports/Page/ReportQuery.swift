@@ -97,21 +97,10 @@ struct ReportQuery {
     let comparators = try request.store.nearest(to: context.council.code)
     return try results.profile.priorities.prefix(5).map { gap in
       let found = try request.store.nextSteps(
-        for: ResourceNeed(
-          themes: Set(gap.statement.resourceThemes), statement: gap.statement.text,
-          now: gap.now?.rawValue, wanted: gap.ambition?.rawValue, council: context.council.code,
-          comparators: comparators))
+        for: gap.need(of: context.council.code, nearest: comparators))
       return ReportModel.Step(
         gap: gap, helpful: found.helpful.prefix(2).map(\.resource),
         warnings: found.warnings.prefix(1).map(\.resource))
     }
-  }
-}
-
-extension Store {
-  /// The councils in like circumstances by the newest published list, the nearest first.
-  func nearest(to council: AuthorityCode) throws -> [AuthorityCode] {
-    try comparators().filter { $0.authority == council }.max { $0.method < $1.method }?
-      .members.sorted { $0.rank < $1.rank }.map(\.authority) ?? []
   }
 }
