@@ -46,7 +46,7 @@ struct ReportContext: Sendable {
 }
 
 extension PageRequest {
-  /// A council of the register that exists today.
+  /// A council of the register, also one that has ended.
   func council(_ code: AuthorityCode) throws -> Authority {
     try CouncilFinder(register: site.catalogue.register).find(code.rawValue)
   }

@@ -232,4 +232,17 @@ struct ReportPagesTests {
     #expect(try site.held(address).title == "Copy of Paper")
     #expect(try site.held(address).parts.count == site.held(report).parts.count)
   }
+
+  @Test("a paper about a council that has ended stays readable")
+  func ended() async throws {
+    let site = try ReportSite()
+    let ended = SampleStore.ended
+    try site.lead.signIn(as: "Eve Ended", Membership(.member, of: .authority(ended)))
+    try await site.lead.get("/reports/new/\(ended)")
+    let begun = try await site.lead.post(
+      "/reports/new/\(ended)", ["title": "Last paper", "template": "cabinet"])
+    let page = try await site.lead.get((begun.location ?? "").replacing("/edit", with: ""))
+    #expect(page.status == 200 && page.body.contains("note what Oldminster gets"))
+    #expect(page.body.contains("No service of this council is compared yet."))
+  }
 }

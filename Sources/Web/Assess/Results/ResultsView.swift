@@ -18,8 +18,12 @@ struct ResultsView {
         PageHeader(
           "Where \(context.council) is, and where it wants to be",
           kicker: context.round.title, lead: Prose(parts.finding),
-          actions: [Link("Print the report", to: context.address + "/report")]
-            + [Link].table(address)))
+          actions: [
+            Link("Print the report", to: context.address + "/report"),
+            Link(
+              "Put it into a report of your own",
+              to: "/reports/new/\(context.round.authority)?template=after-assessment"),
+          ] + [Link].table(address)))
       if !model.isWhole {
         h.add(
           NotificationBanner(

@@ -38,7 +38,7 @@ struct CouncilPageModel: Sendable {
   /// The measures of the lens in which most can be said.
   var featured: Measures?
   /// What may help, the council's own assessment, and what others ask.
-  var hub: CouncilHub
+  var hub: CouncilHub?
   var export: ExportTable
 
   var name: String { council.name }

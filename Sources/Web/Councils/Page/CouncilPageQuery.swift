@@ -24,25 +24,36 @@ struct CouncilPageQuery {
   func run() throws -> Answer {
     let council = try CouncilFinder(register: register).find(code)
     guard council.isCurrent else { return .past(past(council)) }
-    return .present(try present(council))
+    var model = try present(council)
+    model.hub = try CouncilHubQuery(request, council: council, lenses: lenses(of: council)).run()
+    return .present(model)
   }
 
-  /// The page of a council that exists today.
+  /// The figures of a council that exists today, for paper.
   ///
   /// - Throws: `SiteError.notFound`, with the successors, for one that does not.
   func present() throws -> CouncilPageModel {
-    switch try run() {
-    case .present(let model): return model
-    case .past(let model):
+    let council = try CouncilFinder(register: register).find(code)
+    guard council.isCurrent else {
       throw SiteError.notFound(
-        "\(model.council.name) no longer exists",
-        "Its successors have a page of their own.",
-        suggestions: model.successors.map { .init($0.name, to: "/councils/\($0.code)") })
+        "\(council.name) no longer exists", "Its successors have a page of their own.",
+        suggestions: past(council).successors.map { .init($0.name, to: "/councils/\($0.code)") })
     }
+    return try present(council)
+  }
+
+  /// The figures of a council, also of one that has ended: what was written about it stays
+  /// readable.
+  func figures() throws -> CouncilPageModel {
+    try present(CouncilFinder(register: register).find(code))
+  }
+
+  private func lenses(of council: Authority) -> [PublishedLens] {
+    site.index?.lenses.filter { belongs(council, to: $0) } ?? []
   }
 
   private func present(_ council: Authority) throws -> CouncilPageModel {
-    let lenses = site.index?.lenses.filter { belongs(council, to: $0) } ?? []
+    let lenses = lenses(of: council)
     let standings = lenses.compactMap { LensStanding($0, council: council.code) }
     let notes = zip(lenses, standings).compactMap { lens, standing in
       note(on: standing, lens: lens, council: council)
@@ -61,7 +72,6 @@ struct CouncilPageQuery {
           lens: $0.id, title: $0.definition.title,
           trends: $0.trends(of: council.code, catalogue: site.catalogue))
       },
-      hub: try CouncilHubQuery(request, council: council, lenses: lenses).run(),
       export: export(council))
   }
 

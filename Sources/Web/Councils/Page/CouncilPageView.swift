@@ -27,10 +27,19 @@ struct CouncilPageView {
   }
 
   private var actions: [Link] {
-    (model.hub.own == nil ? [] : [Link("Our self-assessment", to: "#assessment")]) + [
+    own + [
       Link("Print the report", to: "\(model.address)/report"),
       Link("Compare with others", to: "/compare?councils=\(council.code)"),
     ] + [Link].table(model.address, first: "Download CSV")
+  }
+
+  /// For people of the council itself.
+  private var own: [Link] {
+    guard model.hub?.own != nil else { return [] }
+    return [
+      Link("Our self-assessment", to: "#assessment"),
+      Link("Build a report", to: "/reports/new/\(council.code)"),
+    ]
   }
 
   private var lead: Prose {
@@ -60,10 +69,12 @@ struct CouncilPageView {
         A service is compared where its spending and its outcomes are published for councils of \
         this type. What is published stands under measures.
         """, action: Link("See all measures", to: "/measures")))
-    h.add(hub)
+    writeHub(to: &h)
   }
 
-  private var hub: CouncilHubView { CouncilHubView(hub: model.hub, council: council) }
+  private func writeHub(to h: inout HTMLWriter) {
+    if let hub = model.hub { h.add(CouncilHubView(hub: hub, council: council)) }
+  }
 
   private func writeFindings(to h: inout HTMLWriter) {
     if !model.notices.isEmpty {
@@ -75,7 +86,7 @@ struct CouncilPageView {
       "\(Caution.hundred) \(Caution.strip) Grey dots are similar councils.", .class("lead"))
     h.add(StandingTable(council: council, standings: model.standings))
     writeNotes(to: &h)
-    h.add(hub)
+    writeHub(to: &h)
     writeMeasures(to: &h)
     writeReliance(to: &h)
     writeReading(to: &h)

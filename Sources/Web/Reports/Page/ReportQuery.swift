@@ -22,7 +22,7 @@ struct ReportQuery {
   ///   it, to choose from.
   func run(isWhole: Bool = false) throws -> ReportModel {
     let references = parts.flatMap(\.figures)
-    let page = try CouncilPageQuery(request, code: context.council.code.rawValue).present()
+    let page = try CouncilPageQuery(request, code: context.council.code.rawValue).figures()
     let services = services(of: page)
     let needsResults =
       isWhole || references.contains { $0.kind.isOfAssessment }
