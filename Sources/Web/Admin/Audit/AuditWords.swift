@@ -73,6 +73,7 @@ enum AuditWords {
     "recovery-codes.renew": "Made new recovery codes",
     "report.add": "Began a report",
     "report.change": "Changed a report",
+    "report.delete": "Deleted a report for good",
     "report.remove": "Removed a report",
     "report.restore": "Brought a report back",
     "report-template.add": "Kept a template",
