@@ -20,9 +20,16 @@ struct Journey: Sendable {
 
   static let callback = "http://127.0.0.1:8080/account/sign-on/council/back"
 
+  /// Over the network, with time enough for a machine that runs every other test too.
+  static let patientFetch: SignOnClient.Fetch = { request in
+    var request = request
+    request.seconds = 300
+    return try await ProviderNetwork.fetch(request)
+  }
+
   init(
     _ provider: LoopbackProvider, change: (inout SignOnProvider) -> Void = { _ in },
-    fetch: @escaping SignOnClient.Fetch = ProviderNetwork.fetch
+    fetch: @escaping SignOnClient.Fetch = Self.patientFetch
   ) {
     self.provider = provider
     var configuration = SignOnProvider(

@@ -23,7 +23,7 @@ struct ErrorView {
 
   /// What was typed, to be copied; never secrets or values that no person chose.
   private func writeTyped(_ form: FormContents, to h: inout HTMLWriter) {
-    let hidden = ["password", "code", "token", "secret", Visit.tokenName]
+    let hidden = ["password", "current", "code", "token", "secret", Visit.tokenName]
     let fields = form.fields.filter { field in
       field.value.trimmingBlanks().contains(where: \.isWhitespace)
         && !hidden.contains { field.name.lowercased().contains($0) }
