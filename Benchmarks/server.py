@@ -1,5 +1,6 @@
 """A server over a copy of a data folder, for the timings beside this file."""
 
+import os
 import pathlib
 import re
 import shutil
@@ -29,6 +30,11 @@ class Server:
     def peak(self):
         status = pathlib.Path(f"/proc/{self.process.pid}/status").read_text()
         return int(re.search(r"VmHWM:\s+(\d+)", status).group(1)) // 1024
+
+    def processor(self):
+        """Seconds of the processor that it took so far."""
+        fields = pathlib.Path(f"/proc/{self.process.pid}/stat").read_text().rsplit(")", 1)[1].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
     def stop(self):
         self.process.terminate()

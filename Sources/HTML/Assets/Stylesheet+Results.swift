@@ -2,7 +2,7 @@ extension Stylesheet {
   /// Lists of things found, one below the other, and the forms beside them.
   static let results = """
     .twin{display:flex;flex-wrap:wrap;gap:0 2.5rem;margin:1rem 0}
-    .twin .search{flex:1 1 20rem;max-width:32rem}
+    .twin .search{flex:1 1 min(20rem,100%);min-width:0;max-width:32rem}
     .loop{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(11rem,100%),1fr));\
     gap:1rem;padding:0;margin:1rem 0;max-width:none;counter-reset:loop}
     .loop li{border-top:4px solid var(--accent);padding-top:.5rem;margin:0}

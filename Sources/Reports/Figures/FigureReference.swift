@@ -69,9 +69,16 @@ public struct FigureReference: Sendable, Hashable {
     }
   }
 
-  /// Whether a text may be the id of a service, measure or theme.
-  static func isName(_ text: String) -> Bool {
-    text.count <= 100 && text.wholeMatch(of: /[A-Za-z0-9][A-Za-z0-9._\-]*/) != nil
+  /// Whether a text may be the id of a service, measure or theme: letters, digits, dots, lines and
+  /// dashes, the first a letter or digit.
+  static func isName(_ text: some StringProtocol) -> Bool {
+    guard let first = text.unicodeScalars.first, isLetterOrDigit(first) else { return false }
+    return text.utf8.count <= 100
+      && text.unicodeScalars.allSatisfy { isLetterOrDigit($0) || "._-".unicodeScalars.contains($0) }
+  }
+
+  private static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar))
   }
 }
 

@@ -14,20 +14,19 @@ public enum ReportText {
   /// The text in pieces, which joined give the text again.
   public static func pieces(of text: String) -> [Piece] {
     var pieces: [Piece] = []
-    var rest = text[...]
-    while let match = rest.firstMatch(
-      of: /\{([a-z][a-z\-]*)(?::([A-Za-z0-9][A-Za-z0-9._\-]*))?\}/)
-    {
-      if match.range.lowerBound > rest.startIndex {
-        pieces.append(.words(String(rest[..<match.range.lowerBound])))
+    var (rest, plain) = (text[...], text.startIndex)
+    while let start = rest.firstIndex(of: "{") {
+      guard let name = FigureName(atHeadOf: text[start...]) else {
+        rest = text[text.index(after: start)...]
+        continue
       }
-      let (whole, kind, subject) = match.output
+      if plain < start { pieces.append(.words(String(text[plain..<start]))) }
       pieces.append(
-        FigureReference(kind: kind, subject: subject).map { .figure($0) }
-          ?? .unknown(String(whole)))
-      rest = rest[match.range.upperBound...]
+        FigureReference(kind: name.kind, subject: name.subject).map { .figure($0) }
+          ?? .unknown(String(text[start..<name.end])))
+      (rest, plain) = (text[name.end...], name.end)
     }
-    if !rest.isEmpty { pieces.append(.words(String(rest))) }
+    if plain < text.endIndex { pieces.append(.words(String(text[plain...]))) }
     return pieces
   }
 

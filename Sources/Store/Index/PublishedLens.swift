@@ -7,6 +7,8 @@ public struct PublishedLens: Sendable, Identifiable {
   public let panel: LensPanel
   /// The run's result, with the findings of later checks among its checks.
   public let result: LensResult
+  /// The releases that the figures came from, by id.
+  public let releases: [String]
 
   private let units: [String: Int]
   private let members: [AuthorityCode: Int]
@@ -16,6 +18,7 @@ public struct PublishedLens: Sendable, Identifiable {
   ) {
     self.definition = definition
     self.panel = panel
+    releases = panel.releases
     var checked = result
     checked.checks += reruns
     self.result = checked

@@ -12,7 +12,7 @@ struct CouncilReportQuery {
     let lenses = Set(page.standings.map(\.lens))
     let used = Set(
       (request.site.index?.lenses ?? []).filter { lenses.contains($0.id) }
-        .flatMap(\.panel.releases))
+        .flatMap(\.releases))
     return CouncilReportModel(
       page: page,
       releases: request.site.catalogue.releases.filter { used.contains($0.id) }

@@ -87,7 +87,7 @@ struct ReportQuery {
       }
     }
     let used = Set(
-      shown.flatMap(\.lens.panel.releases) + book.others.values.flatMap { $0 }.map(\.release))
+      shown.flatMap(\.lens.releases) + book.others.values.flatMap { $0 }.map(\.release))
     return site.catalogue.releases.filter { used.contains($0.id) }
       .sorted { ($0.publisher, $0.title) < ($1.publisher, $1.title) }
   }
