@@ -190,8 +190,8 @@ def answer_by_keyboard(respondent: Person) -> None:
                 page.keyboard.press("ArrowDown")
                 answered.add(stop[2])
             elif stop[0] == "BUTTON" and stop[3].startswith("Save and"):
-                page.keyboard.press("Enter")
-                page.wait_for_load_state()
+                with page.expect_navigation():
+                    page.keyboard.press("Enter")
                 break
         respondent.expect(bool(answered), "statements are answered by keyboard", str(len(answered)))
     respondent.sees("36 of 36 statements")
