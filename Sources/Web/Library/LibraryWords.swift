@@ -13,18 +13,6 @@ enum LibraryWords {
     ].filter { !$0.isEmpty }.joined(separator: " \u{B7} ")
   }
 
-  /// `3 March 2026`, from an ISO 8601 time.
-  static func day(_ time: String) -> String {
-    let parts = time.prefix(10).split(separator: "-").compactMap { Int($0) }
-    guard parts.count == 3, (1...12).contains(parts[1]) else { return time }
-    return "\(parts[2]) \(months[parts[1] - 1]) \(parts[0])"
-  }
-
-  private static let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-  ]
-
   /// `1 resource`, `248 resources`.
   static func count(_ number: Int, _ one: String = "resource", _ many: String? = nil) -> String {
     number == 1 ? "1 \(one)" : "\(Format.whole(Double(number))) \(many ?? one + "s")"
@@ -33,7 +21,7 @@ enum LibraryWords {
   /// What the link checker found last, or that it never ran.
   static func checked(_ check: LibraryItem.Check?) -> String {
     guard let check else { return "Never" }
-    return "\(day(check.time)): \(check.outcome.words)"
+    return "\(DateText.words(check.time)): \(check.outcome.words)"
   }
 
   /// What people said, in words.

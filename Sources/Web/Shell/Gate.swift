@@ -7,13 +7,8 @@ struct Gate: Sendable {
   let owners: RouteOwners
   let store: Store
 
-  /// What the policy says of this visit to a route.
-  func decide(_ access: Access, _ visit: Visit, parameters: [String: String]) throws -> Decision {
-    decide(access, visit, on: try scope(of: access.subject, parameters: parameters))
-  }
-
-  /// The same where it is known whose thing the route touches; nil: there is no such thing, which
-  /// nobody learns who has not signed in.
+  /// What the policy says of this visit to a route that touches a thing of `scope`; nil: there is no
+  /// such thing, which nobody learns who has not signed in.
   func decide(
     _ access: Access, _ visit: Visit, on scope: Scope?, settings: SiteSettings = SiteSettings()
   ) -> Decision {

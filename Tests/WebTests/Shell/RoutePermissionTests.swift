@@ -37,7 +37,9 @@ import Testing
                 proven: .now)
             })
           #expect(
-            try gate.decide(route.access, visit, parameters: parameters)
+            gate.decide(
+              route.access, visit,
+              on: try gate.scope(of: route.access.subject, parameters: parameters))
               == Policy.decide(account, route.access.action, on: scope, hasSecondFactor: hasFactor),
             "\(route.method) \(route.path)")
         }
@@ -72,7 +74,9 @@ import Testing
           })
         let isOpen = route.access.action.rule.isForEveryone
         #expect(
-          try gate.decide(route.access, visit, parameters: [name: "no-such-thing"])
+          gate.decide(
+            route.access, visit,
+            on: try gate.scope(of: route.access.subject, parameters: [name: "no-such-thing"]))
             == (account == nil && !isOpen ? .signInFirst : .hidden), "\(route.path)")
       }
     }

@@ -31,11 +31,15 @@ struct CouncilHubQuery {
       discussions: try discussions())
   }
 
+  /// Whether an area is there: administrators can switch it off, and nothing shall lead to it then.
+  private func isOn(_ area: String) -> Bool { !request.site.settings.isOff(area) }
+
   // MARK: The library
 
   /// One for each service of the library in which similar councils clearly get more, or in which
   /// the council likely gets less than expected.
   private func readings() throws -> [CouncilHub.Reading] {
+    guard isOn("/library") else { return [] }
     var services: [String] = []
     var standingOut: [String: [PublishedLens]] = [:]
     for lens in lenses where standsOut(lens) {
@@ -83,7 +87,7 @@ struct CouncilHubQuery {
 
   private func own() throws -> CouncilHub.OwnAssessment? {
     let scope = Scope.authority(council.code)
-    guard request.can(.readAssessments, on: scope) else { return nil }
+    guard isOn("/assess"), request.can(.readAssessments, on: scope) else { return nil }
     let rounds = try store.rounds(of: council.code)
     let agreed = rounds.first { [.agreed, .signedOff].contains($0.state) }
     return CouncilHub.OwnAssessment(
@@ -124,7 +128,7 @@ struct CouncilHubQuery {
   // MARK: Discussions
 
   private func discussions() throws -> [DialogueThread]? {
-    guard !lenses.isEmpty else { return nil }
+    guard isOn("/discuss"), !lenses.isEmpty else { return nil }
     var query = ThreadQuery()
     query.subjects = lenses.map { ThreadSubject(.lens, $0.id) }
     query.pageSize = Self.mostThreads

@@ -50,7 +50,7 @@ struct ResourceDetails: Component {
       .init("Details checked", Prose(resource.reading.explanation)),
       .init("Address last checked", Prose(LibraryWords.checked(model.item.check))),
       .init("Terms", Prose(resource.licence ?? "Not known: ask the publisher")),
-      .init("In the library since", Prose(LibraryWords.day(model.item.created))),
+      .init("In the library since", Prose(DateText.words(model.item.created))),
       .init(
         "For programs",
         "\(link: "JSON-LD", to: LibraryAddress.item(model.item.id, format: .json)) (\(model.item.id))"

@@ -51,7 +51,7 @@ struct ResourceView {
       h.add(
         NotificationBanner(
           "No longer in the library",
-          "It was taken out on \(LibraryWords.day(model.item.updated)). The reason: \(reason)"))
+          "It was taken out on \(DateText.words(model.item.updated)). The reason: \(reason)"))
     case .accepted, .merged: break
     }
   }

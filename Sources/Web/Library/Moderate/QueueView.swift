@@ -67,7 +67,7 @@ struct QueueView {
               prose:
                 "\(link: proposal.item.resource.address.text, to: proposal.item.resource.address.text)"
             )
-            h.p("Proposed on \(LibraryWords.day(proposal.item.created)).", .class("muted"))
+            h.p("Proposed on \(DateText.words(proposal.item.created)).", .class("muted"))
             for duplicate in proposal.duplicates {
               h.p(
                 prose: """
@@ -92,7 +92,7 @@ struct QueueView {
         h.li { h in
           h.h3 { $0.a(report.title, .href(LibraryAddress.item(report.resource))) }
           h.p(report.words)
-          h.p("Reported on \(LibraryWords.day(report.created)).", .class("muted"))
+          h.p("Reported on \(DateText.words(report.created)).", .class("muted"))
           h.add(
             Form(action: "/library/reports/\(report.id)/close", token: token) { h in
               h.add(Button("Dealt with", kind: .quiet))
