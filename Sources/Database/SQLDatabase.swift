@@ -12,8 +12,7 @@ public final class SQLDatabase: Sendable {
   ///
   /// - Throws: `SQLFailure` when the folder cannot be written or the file is not a database.
   public init(path: String, readers: Int = 4) throws {
-    var configuration = Configuration()
-    configuration.foreignKeysEnabled = true
+    var configuration = Self.configuration
     configuration.maximumReaderCount = readers
     configuration.busyMode = .timeout(10)
     configuration.prepareDatabase { connection in
@@ -25,16 +24,22 @@ public final class SQLDatabase: Sendable {
 
   /// A database in memory, for tests and dry runs.
   public init() throws {
-    var configuration = Configuration()
-    configuration.foreignKeysEnabled = true
-    pool = try DatabaseQueue(configuration: configuration)
+    pool = try DatabaseQueue(configuration: Self.configuration)
   }
 
   /// Opens a database file that nobody else uses, only to read it; leaves no files beside it.
   public init(readingFile path: String) throws {
-    var configuration = Configuration()
+    var configuration = Self.configuration
     configuration.readonly = true
     pool = try SQLFailure.wrapping { try DatabaseQueue(path: path, configuration: configuration) }
+  }
+
+  /// What every connection is given.
+  private static var configuration: Configuration {
+    var configuration = Configuration()
+    configuration.foreignKeysEnabled = true
+    configuration.prepareDatabase { try SearchVisit.register(on: $0) }
+    return configuration
   }
 
   /// Reads from one consistent state; writers do not disturb it.

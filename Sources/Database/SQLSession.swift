@@ -61,6 +61,18 @@ public struct SQLSession {
     try first(sql, arguments) { $0.optionalInt(0) ?? 0 } ?? 0
   }
 
+  /// The first column of every row as whole numbers, those that are null left out: for lists of tens
+  /// of thousands, which take five times as long row by row.
+  public func integers(_ sql: String, _ arguments: [SQLValue] = []) throws -> [Int64] {
+    try SQLFailure.wrapping {
+      let statement = try connection.cachedStatement(sql: sql)
+      try statement.setArguments(StatementArguments(arguments.map(\.databaseValue)))
+      var numbers: [Int64] = []
+      try SQLStatement(statement).eachRow { row in row.integer(0).map { numbers.append($0) } }
+      return numbers
+    }
+  }
+
   /// A statement to be run very often with other arguments, as bulk loading does.
   public func prepare(_ sql: String) throws -> SQLStatement {
     try SQLFailure.wrapping { SQLStatement(try connection.makeStatement(sql: sql)) }

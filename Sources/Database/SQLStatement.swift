@@ -39,6 +39,13 @@ public final class SQLStatement {
     }
   }
 
+  /// Hands the engine a pointer that only a function asking for one of that name can read.
+  func bind(
+    _ pointer: UnsafeMutableRawPointer, named name: UnsafePointer<CChar>, at position: Int32
+  ) {
+    sqlite3_bind_pointer(handle, position, pointer, name, nil)
+  }
+
   /// Runs the statement once and makes it ready for the next arguments.
   public func run() throws {
     let code = sqlite3_step(handle)

@@ -11,13 +11,14 @@ public final class SearchIndex: Sendable {
   /// The name of its tables.
   public let name: String
   private let vocabulary = Mutex(SearchVocabulary())
+  private let frequencies = Mutex(SearchFrequencies())
   private var table: String { name + "_text" }
 
   /// The index of a database that has only one.
   public static let usualName = "search"
 
-  /// At most so many matches are scored for one answer; see ``rank(_:of:in:)``.
-  public static let rankedMost = 2_500
+  /// At most so many matches are put into order by score for one answer: fifty pages of twenty.
+  public static let rankedMost = 1_000
 
   /// The tables of an index, for the migration of the area that first needs them.
   public static func layout(of name: String = usualName) -> String {
@@ -36,93 +37,70 @@ public final class SearchIndex: Sendable {
     try session.first("SELECT 1 FROM \(table) LIMIT 1") { _ in true } == nil
   }
 
-  /// Every document that has all words of `query`, or some of them where none has all.
-  public func matches(_ query: SearchQuery, in session: SQLSession) throws -> SearchMatches {
+  /// The documents that have all words of `query` and that the caller's filters admit, best first.
+  /// Where none has all, those that have some of them; words that more than a tenth of all documents
+  /// have do not count for that.
+  ///
+  /// Scoring costs about a microsecond a match; at most `rankedMost` are scored, see ``SearchVisit``.
+  ///
+  /// - Parameter admits: asked once for every document that matches, the newest (highest number)
+  ///   first, so that a caller can count what each further choice would give.
+  public func matches(
+    _ query: SearchQuery, in session: SQLSession,
+    admits: @escaping (SearchKey) -> Bool = { _ in true }
+  ) throws -> SearchMatches {
     var matches = SearchMatches()
     guard !query.isEmpty else { return matches }
-    let terms = try query.parts.compactMap { try term(for: $0, &matches, in: session) }
-    guard !terms.isEmpty else { return matches }
-    if matches.unknown.isEmpty {
-      matches.expression = terms.joined(separator: " AND ")
-      matches.keys = try keys(matching: matches.expression, in: session)
+    let documents = try session.count("SELECT count(*) FROM \(table)_docsize")
+    let terms = try query.parts.compactMap {
+      try term(for: $0, &matches, documents: documents, in: session)
     }
-    if matches.keys.isEmpty, terms.count > 1 || !matches.unknown.isEmpty {
-      matches.expression = terms.joined(separator: " OR ")
-      matches.keys = try keys(matching: matches.expression, in: session)
-      matches.hasOnlySomeWords = !matches.keys.isEmpty
+    guard !terms.isEmpty else { return matches }
+    func visit(_ terms: [SearchTerm], _ rule: SearchVisit.Rule) throws {
+      let visit = SearchVisit(terms, rule, of: documents, admits: admits)
+      try visit.go(through: table, in: session)
+      (matches.keys, matches.matched) = (visit.ranked, visit.matched)
+    }
+    if matches.unknown.isEmpty { try visit(terms, .all) }
+    if matches.matched == 0, terms.count > 1 || !matches.unknown.isEmpty {
+      try visit(SearchTerm.telling(terms, of: documents), .any)
+      matches.hasOnlySomeWords = matches.matched > 0
     }
     return matches
   }
 
-  /// Puts those of the matches that the caller's filters admit into order, best first.
-  ///
-  /// Scoring costs about two microseconds a match. Where more than `rankedMost` are admitted, words
-  /// so common say little: those that have them in the title are scored, and the others follow,
-  /// newest first.
-  ///
-  /// - Parameter admitted: in the order in which `matches` has them.
-  public func rank(
-    _ admitted: [SearchKey], of matches: SearchMatches, in session: SQLSession
-  ) throws -> [SearchKey] {
-    guard admitted.count > Self.rankedMost else {
-      return try scored(admitted, of: matches, in: session)
-    }
-    let titled = SearchKey.common(
-      try keys(matching: "{title} : (\(matches.expression))", in: session), admitted)
-    let best = try scored(Array(titled.prefix(Self.rankedMost)), of: matches, in: session)
-    return best + SearchKey.others(than: best, in: admitted)
-  }
-
-  private func scored(
-    _ keys: [SearchKey], of matches: SearchMatches, in session: SQLSession
-  ) throws -> [SearchKey] {
-    guard keys.count > 1 else { return keys }
-    var sql = "SELECT rowid FROM \(table) WHERE \(table) MATCH ?"
-    var arguments: [SQLValue] = [.text(matches.expression)]
-    if keys.count < matches.keys.count {
-      // The sign before the name keeps the engine from asking the index once for every key.
-      sql += " AND +rowid IN (SELECT value FROM json_each(?))"
-      arguments.append(.text("[\(keys.map { String($0.stored) }.joined(separator: ","))]"))
-    }
-    sql += " ORDER BY bm25(\(table), 5.0, 2.0, 1.0), rowid DESC"
-    return try session.all(sql, arguments) { SearchKey(stored: $0.int64(0)) }
-  }
-
-  private func keys(matching expression: String, in session: SQLSession) throws -> [SearchKey] {
-    let statement = try session.prepare(
-      "SELECT rowid FROM \(table) WHERE \(table) MATCH ? ORDER BY rowid DESC")
-    statement.bind(expression, at: 1)
-    var keys: [SearchKey] = []
-    try statement.eachRow { row in
-      if let stored = row.integer(0) { keys.append(SearchKey(stored: stored)) }
-    }
-    return keys
-  }
-
-  /// The part in the engine's terms; nil where nothing has it and nothing resembles it.
+  /// What a part of a query is looked for as; nil where nothing has it and nothing resembles it.
   private func term(
-    for part: SearchQuery.Part, _ matches: inout SearchMatches, in session: SQLSession
-  ) throws -> String? {
+    for part: SearchQuery.Part, _ matches: inout SearchMatches, documents: Int,
+    in session: SQLSession
+  ) throws -> SearchTerm? {
+    func term(_ words: [String]) throws -> SearchTerm {
+      SearchTerm(
+        phrases: try words.map {
+          .init(words: $0, holding: try frequency(of: $0, documents: documents, in: session))
+        })
+    }
     guard case .word(let word) = part else {
-      if case .phrase(let words) = part { return "\"\(words)\"" }
+      if case .phrase(let words) = part { return try term([words]) }
       return nil
     }
     if try isKnown(word, in: session) {
-      return Self.any(of: [word] + (try family(of: word, in: session)))
+      return try term([word] + (try family(of: word, in: session)))
     }
     let (begun, near) = try vocabulary.withLock { vocabulary in
       try update(&vocabulary, in: session)
       let begun = vocabulary.words(beginning: word)
       return (begun, begun.isEmpty ? vocabulary.nearest(to: word) : [])
     }
-    let alive = try begun.filter { try isKnown($0, in: session) }
-    if !alive.isEmpty { return Self.any(of: alive) }
-    if let best = try mostFrequent(of: near, in: session) {
-      matches.corrections.append(.init(typed: word, used: best))
-      return "\"\(best)\""
+    let finished = try begun.filter { try isKnown($0, in: session) }
+    if !finished.isEmpty { return try term(finished) }
+    let mended = try near.filter { try isKnown($0, in: session) }
+    guard let best = try term(mended).mostFrequent else {
+      matches.unknown.append(word)
+      return nil
     }
-    matches.unknown.append(word)
-    return nil
+    matches.corrections.append(.init(typed: word, used: best.words))
+    return SearchTerm(phrases: [best])
   }
 
   /// Other words of one family: "conferencing" for "conference".
@@ -136,26 +114,20 @@ public final class SearchIndex: Sendable {
     }
   }
 
-  private static func any(of words: [String]) -> String {
-    let quoted = words.map { "\"\($0)\"" }
-    return quoted.count == 1 ? quoted[0] : "(\(quoted.joined(separator: " OR ")))"
-  }
-
   private func isKnown(_ word: String, in session: SQLSession) throws -> Bool {
     try session.first(
       "SELECT 1 FROM \(table) WHERE \(table) MATCH ? LIMIT 1", [.text("\"\(word)\"")]
     ) { _ in true } ?? false
   }
 
-  private func mostFrequent(of words: [String], in session: SQLSession) throws -> String? {
-    let counted = try words.map { word in
-      (
-        try session.count(
-          "SELECT count(*) FROM \(table) WHERE \(table) MATCH ?", [.text("\"\(word)\"")]),
-        word
-      )
+  private func frequency(of words: String, documents: Int, in session: SQLSession) throws -> Int {
+    if let known = frequencies.withLock({ $0.count(of: words, documents: documents) }) {
+      return known
     }
-    return counted.filter { $0.0 > 0 }.min { ($1.0, $0.1) < ($0.0, $1.1) }?.1
+    let count = try session.count(
+      "SELECT count(*) FROM \(table) WHERE \(table) MATCH ?", [.text("\"\(words)\"")])
+    frequencies.withLock { $0.note(count, of: words, documents: documents) }
+    return count
   }
 
   private func update(_ vocabulary: inout SearchVocabulary, in session: SQLSession) throws {

@@ -28,23 +28,8 @@ public struct SearchKey: Sendable, Hashable {
   var stored: Int64 { Int64(number) << 4 | Int64(kind.code) }
 }
 
-// Lists of keys stand in one order, the highest first, so that two of them are compared in one pass:
-// a common word is in half of all documents.
 extension SearchKey {
-  /// The keys that are in both lists.
-  static func common(_ left: [SearchKey], _ right: [SearchKey]) -> [SearchKey] {
-    var (i, j) = (0, 0)
-    var common: [SearchKey] = []
-    while i < left.count, j < right.count {
-      let (one, other) = (left[i].stored, right[j].stored)
-      if one == other { common.append(left[i]) }
-      if one >= other { i += 1 }
-      if other >= one { j += 1 }
-    }
-    return common
-  }
-
-  /// The keys of `all` that are not among `some`, which may stand in any order.
+  /// The keys of `all`, highest first, that are not among `some`, which may stand in any order.
   static func others(than some: [SearchKey], in all: [SearchKey]) -> [SearchKey] {
     let sorted = some.sorted { $0.stored > $1.stored }
     var next = 0

@@ -17,8 +17,10 @@ public struct LibraryShelf: Sendable {
 
   /// By rising number.
   private(set) var entries: [Entry] = []
-  private var services = WordList()
-  private var themes = WordList()
+  private(set) var services = WordList()
+  private(set) var themes = WordList()
+  /// From the first year to the last; 0 stands for resources without one.
+  private(set) var years: ClosedRange<Int16> = 0...0
   static let mostThemes = 64
 
   public init() {}
@@ -47,35 +49,31 @@ public struct LibraryShelf: Sendable {
       let place = themes.place(of: word)
       if place < Self.mostThemes { bits |= 1 << UInt64(place) }
     }
+    let year = Int16(clamping: year ?? 0)
+    years =
+      entries.isEmpty
+      ? year...year : min(years.lowerBound, year)...max(years.upperBound, year)
     entries.append(
       Entry(
         number: number, themes: bits, service: UInt16(clamping: services.place(of: service)),
-        year: Int16(year ?? 0), type: Self.code(of: type), evidence: UInt8(evidence.rank),
+        year: year, type: Self.code(of: type), evidence: UInt8(evidence.rank),
         verdict: Self.code(of: verdict), levels: levels.reduce(0) { $0 | 1 << UInt8($1) }))
   }
 
-  /// The numbers of those among `numbers` (all, where nil) that `filter` admits, in the order given,
-  /// and the counts for further choices.
+  /// A sieve that goes through resources one by one, as a search meets them.
+  public func sieve(_ filter: LibraryFilter) -> LibrarySieve { LibrarySieve(filter, of: self) }
+
+  /// The numbers of all that `filter` admits, highest first, and the counts for further choices.
   public func admitted(
-    by filter: LibraryFilter, among numbers: [Int]? = nil
+    by filter: LibraryFilter
   ) -> (numbers: [Int], facets: LibraryFacets) {
-    let test = ShelfTest(filter, services: services, themes: themes)
-    var tally = ShelfTally(services: services.words.count)
-    var admitted: [Int] = []
-    func take(_ entry: Entry) {
-      let failing = test.failing(entry)
-      if failing == 0 { admitted.append(entry.number) }
-      tally.count(entry, failing: failing)
-    }
-    if let numbers {
-      for number in numbers { if let entry = entry(number) { take(entry) } }
-    } else {
-      for entry in entries.reversed() { take(entry) }
-    }
-    return (admitted, tally.facets(services: services.words, themes: themes.words))
+    var sieve = sieve(filter)
+    let numbers = entries.reversed().compactMap { sieve.admits($0) ? $0.number : nil }
+    return (numbers, sieve.facets)
   }
 
-  private func entry(_ number: Int) -> Entry? {
+  /// The resource of this number; nil where none is shown.
+  func entry(_ number: Int) -> Entry? {
     // Numbers are nearly without gaps, so the place is near the number.
     guard let first = entries.first?.number else { return nil }
     let guess = min(number - first, entries.count - 1)

@@ -33,20 +33,15 @@ extension Store {
     _ words: SearchQuery, _ query: ThreadQuery, for reader: ThreadReader, in session: SQLSession
   ) throws -> ThreadPage {
     let index = dialogueSearch.index(for: reader)
-    let matches = try index.matches(words, in: session)
-    let admitted = query.condition.and(reader.condition)
-    let keys = Set(
-      matches.keys.isEmpty
-        ? []
-        : try session.all(
-          "SELECT thread.key FROM thread WHERE \(admitted.text)", admitted.arguments
-        ) { $0.int(0) })
-    let ranked = try index.rank(
-      matches.keys.filter { keys.contains($0.number) }, of: matches, in: session)
-    var found = ThreadPage(of: query, total: ranked.count)
-    let shown = ranked.dropFirst((found.page - 1) * query.pageSize).prefix(query.pageSize)
+    let condition = query.condition.and(reader.condition)
+    let shown = try Set(
+      session.integers("SELECT thread.key FROM thread WHERE \(condition.text)", condition.arguments)
+    )
+    let matches = try index.matches(words, in: session) { shown.contains(Int64($0.number)) }
+    var found = ThreadPage(of: query, total: matches.keys.count)
+    let asked = matches.keys.dropFirst((found.page - 1) * query.pageSize).prefix(query.pageSize)
       .map(\.number)
-    found.threads = try shown.compactMap { key in
+    found.threads = try asked.compactMap { key in
       try session.threads(
         SQLCondition("thread.key = ?", [.integer(Int64(key))]), for: reader
       ).first

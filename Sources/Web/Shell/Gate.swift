@@ -10,7 +10,7 @@ struct Gate: Sendable {
   /// What the policy says of this visit to a route that touches a thing of `scope`; nil: there is no
   /// such thing, which nobody learns who has not signed in.
   func decide(
-    _ access: Access, _ visit: Visit, on scope: Scope?, settings: SiteSettings = SiteSettings()
+    _ access: Access, _ visit: Visit, on scope: Scope?, settings: SiteSettings
   ) -> Decision {
     guard let scope else {
       return visit.signedIn == nil && !access.action.rule.isForEveryone ? .signInFirst : .hidden

@@ -51,9 +51,13 @@ final class RequestBrake: Sendable {
     min(limits.atOnce, bucket.room + max(0, now - bucket.seen) * limits.perSecond)
   }
 
-  /// Forgets whose bucket is full again, for whom nothing changes by it; where nobody's is, all.
+  /// Forgets whose bucket is full again, for whom nothing changes by it; where nobody's is, the half
+  /// that asked for least.
   private func forgetQuiet(in held: inout [String: Bucket], at now: Double) {
     held = held.filter { room(in: $0.value, at: now) < limits.atOnce }
-    if held.count >= limits.places { held = [:] }
+    guard held.count >= limits.places else { return }
+    let busiest = held.sorted { room(in: $0.value, at: now) < room(in: $1.value, at: now) }
+      .prefix(limits.places / 2)
+    held = Dictionary(uniqueKeysWithValues: busiest.map { ($0.key, $0.value) })
   }
 }

@@ -1,6 +1,8 @@
-import Database
+import Foundation
 import TestSupport
 import Testing
+
+@testable import Database
 
 @Suite struct SearchIndexTests {
   private let database: SQLDatabase
@@ -31,10 +33,8 @@ import Testing
   }
 
   private func find(_ text: String) throws -> ([SearchKey], SearchMatches) {
-    try database.read { session in
-      let matches = try index.matches(SearchQuery(text), in: session)
-      return (try index.rank(matches.keys, of: matches, in: session), matches)
-    }
+    let matches = try database.read { try index.matches(SearchQuery(text), in: $0) }
+    return (matches.keys, matches)
   }
 
   private func numbers(_ text: String) throws -> [Int] {
@@ -169,10 +169,92 @@ import Testing
     #expect(keys.count == count)
     #expect(Set(keys).count == count)
     #expect(keys.prefix(count / 50).allSatisfy { $0.number % 50 == 0 })
-    try database.read { session in
-      let matches = try index.matches(SearchQuery("gravel"), in: session)
-      let few = Array(matches.keys.filter { $0.number % 7 == 0 })
-      #expect(Set(try index.rank(few, of: matches, in: session)) == Set(few))
+    let few = try database.read { session in
+      try index.matches(SearchQuery("gravel"), in: session) { $0.number % 7 == 0 }
+    }
+    #expect(few.matched == count)
+    #expect(few.keys.count == (100..<(100 + count)).count { $0 % 7 == 0 })
+    #expect(few.keys.allSatisfy { $0.number % 7 == 0 })
+  }
+
+  @Test func filtersAreAskedOnceForEachMatchNewestFirst() throws {
+    final class Asked { var keys: [SearchKey] = [] }
+    let asked = Asked()
+    let matches = try database.read { session in
+      try index.matches(SearchQuery("housing"), in: session) {
+        asked.keys.append($0)
+        return $0.kind == Self.kind && $0.number != 1
+      }
+    }
+    #expect(
+      asked.keys == [
+        SearchKey(Self.kind, 4), SearchKey(Self.other, 1), SearchKey(Self.kind, 1),
+      ])
+    #expect(matches.keys == [SearchKey(Self.kind, 4)])
+    #expect(matches.matched == 3)
+  }
+
+  /// Where nothing has all words, those that half of all documents have bring nothing of their own.
+  @Test func commonWordsAreNoReasonToShowADocument() throws {
+    try database.write { session in
+      let writer = try SearchWriter(in: session)
+      for number in 100..<(101 + SearchIndex.rankedMost) {
+        try writer.put(
+          SearchDocument(SearchKey(Self.kind, number), title: "Road", body: "gravel"), isNew: true)
+      }
+    }
+    let (keys, matches) = try find("gravel reminder")
+    #expect(matches.hasOnlySomeWords)
+    #expect(keys.map(\.number) == [3])
+    #expect(try numbers("gravel").count == SearchIndex.rankedMost + 1)
+  }
+
+  /// Scores as the books have them, from counts made here word by word.
+  @Test(arguments: [1, 2, 3, 4] as [UInt64])
+  func theOrderIsThatOfBM25(_ seed: UInt64) throws {
+    print("seed \(seed)")
+    var random = SeededGenerator(seed: seed)
+    let words = ["amber", "brook", "cliff", "delta", "ember", "frost", "grove", "haven"]
+    func text(_ most: Int) -> [String] {
+      (0..<Int.random(in: 1...most, using: &random)).map { _ in
+        words[min(Int.random(in: 0..<8, using: &random), Int.random(in: 0..<8, using: &random))]
+      }
+    }
+    let texts = (0..<60).map { _ in [text(5), text(3), text(30)] }
+    let database = try SQLDatabase()
+    try database.write { session in
+      try session.runScript(SearchIndex.layout())
+      let writer = try SearchWriter(in: session)
+      for (number, text) in texts.enumerated() {
+        let parts = text.map { $0.joined(separator: " ") }
+        try writer.put(
+          SearchDocument(
+            SearchKey(Self.kind, number), title: parts[0], labels: parts[1], body: parts[2]))
+      }
+    }
+    let average = Double(texts.joined().map(\.count).reduce(0, +)) / Double(texts.count)
+    for asked in [["amber"], ["brook", "delta"], ["haven", "amber", "cliff"]] {
+      let scores = texts.map { text in
+        asked.map { word in
+          let holding = Double(texts.count { $0.joined().contains(word) })
+          let rarity = log(1 + (Double(texts.count) - holding + 0.5) / (holding + 0.5))
+          let mentions = zip([5.0, 2, 1], text).map { weight, part in
+            weight * Double(part.count { $0 == word })
+          }.reduce(0, +)
+          let length = Double(text.joined().count) / average
+          return mentions == 0
+            ? nil : rarity * mentions * 2.2 / (mentions + 1.2 * (0.25 + 0.75 * length))
+        }
+      }
+      let all = texts.indices.filter { scores[$0].allSatisfy { $0 != nil } }
+      let sums = scores.map { $0.reduce(0) { $0 + ($1 ?? 0) } }
+      let found = try database.read {
+        try SearchIndex().matches(SearchQuery(asked.joined(separator: " ")), in: $0)
+      }.keys.map(\.number)
+      #expect(Set(found) == Set(all))
+      for (first, second) in zip(found, found.dropFirst()) {
+        #expect(sums[first] > sums[second] - 1e-9, "\(asked): \(first), \(second)")
+      }
     }
   }
 }

@@ -8,15 +8,6 @@ import Testing
   }
 
   @Test(arguments: [
-    ([9, 7, 4, 1], [8, 7, 1], [7, 1]), ([], [3], []), ([3], [], []), ([5, 2], [5, 2], [5, 2]),
-    ([9], [1], []),
-  ])
-  func whatTwoListsHaveInCommon(_ left: [Int], _ right: [Int], _ common: [Int]) {
-    #expect(SearchKey.common(keys(left), keys(right)) == keys(common))
-    #expect(SearchKey.common(keys(right), keys(left)) == keys(common))
-  }
-
-  @Test(arguments: [
     ([4, 9], [9, 7, 4, 1], [7, 1]), ([], [3, 2], [3, 2]), ([6], [5, 2], [5, 2]),
     ([5, 2], [5, 2], []),
   ])

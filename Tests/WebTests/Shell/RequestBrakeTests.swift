@@ -39,8 +39,10 @@ import Testing
     for number in 0..<50 { _ = brake.wait(of: "quiet \(number)", at: 100 + Double(number)) }
     #expect(brake.count <= 3)
     let flooded = RequestBrake(limits)
+    for _ in 0..<6 { _ = flooded.wait(of: "busy", at: 100) }
     for number in 0..<50 { _ = flooded.wait(of: "place \(number)", at: 100) }
     #expect(flooded.count <= 3)
+    #expect(flooded.wait(of: "busy", at: 100) != nil, "a flood frees nobody")
   }
 
   @Test("The page says how long to wait; what is kept in memory and this machine itself are free")

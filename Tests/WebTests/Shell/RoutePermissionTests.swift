@@ -39,7 +39,8 @@ import Testing
           #expect(
             gate.decide(
               route.access, visit,
-              on: try gate.scope(of: route.access.subject, parameters: parameters))
+              on: try gate.scope(of: route.access.subject, parameters: parameters),
+              settings: SiteSettings())
               == Policy.decide(account, route.access.action, on: scope, hasSecondFactor: hasFactor),
             "\(route.method) \(route.path)")
         }
@@ -76,7 +77,8 @@ import Testing
         #expect(
           gate.decide(
             route.access, visit,
-            on: try gate.scope(of: route.access.subject, parameters: [name: "no-such-thing"]))
+            on: try gate.scope(of: route.access.subject, parameters: [name: "no-such-thing"]),
+            settings: SiteSettings())
             == (account == nil && !isOpen ? .signInFirst : .hidden), "\(route.path)")
       }
     }
