@@ -62,10 +62,12 @@ public enum ResourceTableReader {
     guard cells.count == width else {
       return .failure(
         ResourceProblem(
-          .id, cells.first ?? "", "the row has \(cells.count) fields, the header has \(width)"))
+          .id, cells.first ?? "", "the row has \(cells.count) fields, the header has \(width): put texts with commas in quotes"))
     }
     var fields = ResourceFields()
-    for (place, column) in columns { fields[column] = CSVWriter.unguarded(cells[place]) }
+    for (place, column) in columns {
+      fields[column] = CSVWriter.unguarded(cells[place]).withoutHiddenMarks
+    }
     do throws(ResourceProblem) {
       return .success(try fields.resource(id: fields.derivedID))
     } catch {

@@ -167,8 +167,7 @@ extension PageRequest {
         parameters.map { name, value in
           (String(name), String(value).removingEnding(ending).percentDecoded)
         }, uniquingKeysWith: { first, _ in first }),
-      query: request.uri.queryParameters.map { (String($0.key), String($0.value)) }, site: site,
-      store: store)
+      query: FormDecoder.query(request.uri.query ?? ""), site: site, store: store)
     isRead = request.method == .get || request.method == .head
     address = request.uri.string
   }

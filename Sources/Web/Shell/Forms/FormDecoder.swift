@@ -1,4 +1,7 @@
-/// Reads the body of a form in either of the two forms in which browsers send it.
+import Sector
+
+/// Reads the body of a form in either of the two forms in which browsers send it. Hidden marks in
+/// what was typed are taken out here, once for every form.
 public enum FormDecoder {
   /// More fields than this are no form of ours.
   public static let mostFields = 2_000
@@ -28,6 +31,13 @@ public enum FormDecoder {
     default:
       throw .unknownType
     }
+  }
+
+  /// The fields of the question part of an address, which forms that search fill as they would a body;
+  /// none where it is no text.
+  static func query(_ text: String) -> [(String, String)] {
+    let fields = try? pairs(of: Array(text.utf8))
+    return (fields ?? []).map { ($0.name, $0.value) }
   }
 
   private static func pairs(of body: [UInt8]) throws(Failure) -> [FormContents.Field] {
@@ -60,7 +70,7 @@ public enum FormDecoder {
       }
     }
     guard let text = String(validating: bytes, as: UTF8.self) else { throw .notText }
-    return text
+    return text.withoutHiddenMarks
   }
 }
 

@@ -1,3 +1,5 @@
+import Sector
+
 /// Reads `multipart/form-data` (RFC 7578): parts between lines that begin with the boundary.
 struct MultipartReader {
   private let body: [UInt8]
@@ -50,7 +52,7 @@ struct MultipartReader {
         bytes: Array(matter))
     } else {
       guard let text = String(validating: matter, as: UTF8.self) else { throw .notText }
-      contents.fields.append(.init(name, text))
+      contents.fields.append(.init(name, text.withoutHiddenMarks))
     }
   }
 
