@@ -18,9 +18,10 @@ extension SQLSession {
       FROM resource WHERE \(condition) ORDER BY \(order)
       """, arguments
     ) { try Self.item($0) }
-    guard try count("SELECT count(*) FROM (SELECT 1 FROM resource_feedback LIMIT 1) AS any_one") > 0
-    else { return items }
-    for place in items.indices { items[place].feedback = try feedback(on: items[place]) }
+    let feedback = try feedback(on: items.map(\.number))
+    for place in items.indices {
+      items[place].feedback = feedback[items[place].number] ?? FeedbackCount()
+    }
     return items
   }
 
@@ -44,16 +45,28 @@ extension SQLSession {
     return item
   }
 
-  /// What people said of it and of everything merged into it, each person once.
-  private func feedback(on item: LibraryItem) throws -> FeedbackCount {
-    try first(
+  /// What people said of the resources with these numbers, and of everything merged into each: every
+  /// person once. Those of whom nobody said anything are left out.
+  private func feedback(on numbers: [Int]) throws -> [Int: FeedbackCount] {
+    let list = "[\(numbers.map(String.init).joined(separator: ","))]"
+    var counts: [Int: FeedbackCount] = [:]
+    try forEach(
       """
-      SELECT coalesce(sum(helped), 0), coalesce(sum(1 - helped), 0) FROM (
-        SELECT account, max(helped) AS helped FROM resource_feedback
-        WHERE resource IN (SELECT number FROM resource WHERE number = ? OR merged_into = ?)
-        GROUP BY account) AS each_person
-      """, [.integer(Int64(item.number)), .text(item.id)]
-    ) { FeedbackCount(helped: $0.int(0), didNot: $0.int(1)) } ?? FeedbackCount()
+      SELECT number, sum(helped), sum(1 - helped) FROM (
+        SELECT number, account, max(helped) AS helped FROM (
+          SELECT resource AS number, account, helped FROM resource_feedback
+          WHERE resource IN (SELECT value FROM json_each(?1))
+          UNION ALL
+          SELECT target.number, account, helped FROM resource AS target
+            JOIN resource AS merged
+              ON merged.merged_into = target.id AND merged.merged_into <> ''
+            JOIN resource_feedback ON resource = merged.number
+          WHERE target.number IN (SELECT value FROM json_each(?1)))
+        GROUP BY number, account)
+      GROUP BY number
+      """, [.text(list)]
+    ) { counts[$0.int(0)] = FeedbackCount(helped: $0.int(1), didNot: $0.int(2)) }
+    return counts
   }
 
   /// Adds a resource and answers its number.
@@ -74,7 +87,18 @@ extension SQLSession {
         .text(key.address), .text(key.title), .text(state.name), .text(actor), .text(time),
         .text(time),
       ])
-    return try count("SELECT number FROM resource WHERE id = ?", [.text(resource.id)])
+    let number = try count("SELECT number FROM resource WHERE id = ?", [.text(resource.id)])
+    if state == .accepted { try noteShown(number) }
+    return number
+  }
+
+  /// Notes when a resource was first shown, as its place among all: what is new is told by it.
+  private func noteShown(_ number: Int) throws {
+    try run(
+      """
+      UPDATE resource SET shown = (SELECT coalesce(max(shown), 0) + 1 FROM resource)
+      WHERE number = ? AND shown IS NULL
+      """, [.integer(Int64(number))])
   }
 
   /// Replaces what an item says and its state, keeping what it was.
@@ -115,6 +139,7 @@ extension SQLSession {
         .text(key.address), .text(key.title), .text(state.name), .text(state.reason),
         .text(state.mergedInto), .text(time), .integer(Int64(number)),
       ])
+    if state == .accepted { try noteShown(number) }
   }
 
   /// Notes that what everybody sees has changed, and that the shelf must be read again.
