@@ -56,6 +56,35 @@ extension SQLSession {
       author, of: thread, DialogueNews(title: title, text: reason, link: "/discuss?show=mine"))
   }
 
+  /// Takes a post that no longer stands out of the digests that wait: what was hidden for a reason is
+  /// not mailed afterwards.
+  func dropNews(of post: String, in thread: DialogueThread) throws {
+    try run(
+      """
+      DELETE FROM digest_item WHERE link IN (
+        SELECT '/discuss/' || thread || '?post=' || position || '#post-' || position
+        FROM post WHERE id = ? AND thread = ?)
+      """, [.text(post), .text(thread.id)])
+  }
+
+  /// The same for a whole thread.
+  func dropNews(in thread: DialogueThread) throws {
+    try run(
+      "DELETE FROM digest_item WHERE link LIKE ?", [.text("/discuss/\(thread.id)?post=%")])
+  }
+
+  /// Has digests that wait carry a post's new words, not those that its author took back.
+  func renewNews(of post: Post) throws {
+    try run(
+      """
+      UPDATE digest_item SET text = CASE WHEN group_key LIKE 'answers:%' THEN ? ELSE ? END
+      WHERE link = ?
+      """,
+      [
+        .text("\(post.author.name): \(post.excerpt)"), .text(post.excerpt), .text(post.address),
+      ])
+  }
+
   /// The one place where news goes out. Whoever may not read the thread hears nothing of it.
   private func tell(
     _ account: String, of thread: DialogueThread, _ news: DialogueNews

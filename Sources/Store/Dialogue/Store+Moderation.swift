@@ -137,6 +137,7 @@ extension Store {
       try session.run(
         "UPDATE thread SET hidden_reason = ? WHERE id = ?",
         [.text(optional: reason), .text(thread.id)])
+      if reason != nil { try session.dropNews(in: thread) }
       try session.tellModerated(
         thread.author.id, in: thread,
         title: reason == nil

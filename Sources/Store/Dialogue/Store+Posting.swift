@@ -83,6 +83,7 @@ extension Store {
       changed.text = text
       try session.settleMentions(in: &changed, by: writer)
       let known = Set(old.mentions.map(\.account))
+      try session.renewNews(of: changed)
       try session.tellMentioned(changed, in: thread, except: known)
       try session.record(writer.event("post.edit", .init("post", post)), at: writer.timestamp)
       try session.noteChange(in: thread)
@@ -221,6 +222,7 @@ extension SQLSession {
         UPDATE thread SET accepted_post = NULL, accepted_by = NULL, accepted_at = NULL
         WHERE id = ? AND accepted_post = ?
         """, [.text(thread.id), .text(post)])
+      try dropNews(of: post, in: thread)
     }
     try noteChange(in: thread)
   }
