@@ -5,7 +5,7 @@ public enum HubJobs {
   /// Handlers of the kinds of this target.
   public static let handlers: [any JobHandler] = [
     ImportJob(), IndexJob(), IndexCheckJob(), LinkCheckJob(), PurgeJob(),
-    AmbitionsJob(), LibraryImportJob(),
+    AmbitionsJob(), LibraryImportJob(), LibraryNewsJob(),
   ]
 
   /// Recurring work.
@@ -15,5 +15,7 @@ public enum HubJobs {
       name: "link-check", rhythm: .daily(hour: 2, minute: 40), kind: LinkCheckJob.kind),
     JobSchedule(
       name: "ambitions", rhythm: .daily(hour: 5, minute: 30), kind: AmbitionsJob.kind),
+    JobSchedule(
+      name: "library-news", rhythm: .daily(hour: 5, minute: 40), kind: LibraryNewsJob.kind),
   ]
 }

@@ -12,7 +12,7 @@ struct DigestGroup {
   var headline: String {
     guard let last = items.last else { return "" }
     guard items.count > 1 else { return last.title }
-    return last.titleOfMany?.replacing("#", with: String(items.count))
+    return last.titleOfMany?.replacing("#", with: String(items.count), maxReplacements: 1)
       ?? "\(last.title) (\(items.count) times)"
   }
 

@@ -14,6 +14,8 @@ public final class LibraryImport {
   private let time = Timestamp.now()
   private let byID: SQLStatement
   private let byAddress: SQLStatement
+  /// The row of every id so far.
+  private var rows: [String: Int] = [:]
   public private(set) var summary = ImportSummary()
   public private(set) var rejections: [Rejection] = []
 
@@ -30,6 +32,14 @@ public final class LibraryImport {
   /// Takes in one resource, shown at once.
   @discardableResult
   public func put(_ resource: Resource, file: String, row: Int) throws -> PutOutcome {
+    if let earlier = rows[resource.id] {
+      reject(
+        Rejection(
+          file: file, row: row, column: ResourceColumn.id.rawValue, value: resource.id,
+          reason: "row \(earlier) of this table has this id already; keep one of them"))
+      return .rejected
+    }
+    rows[resource.id] = row
     byID.bind(resource.id, at: 1)
     if try byID.first({ _ in true }) == true, let held = try session.libraryItem(resource.id) {
       return try replace(held, with: resource)

@@ -106,6 +106,16 @@ enum LibraryMigrations {
       );
       CREATE INDEX resource_report_open ON resource_report (created) WHERE closed IS NULL;
       \(SearchIndex.layout())
-      """)
+      """),
+    Migration(
+      17, "news of saved searches",
+      """
+      ALTER TABLE resource ADD COLUMN shown INTEGER;
+      UPDATE resource SET shown = number WHERE state = 'accepted';
+      CREATE INDEX resource_by_shown ON resource (shown);
+      ALTER TABLE saved_search ADD COLUMN told INTEGER NOT NULL DEFAULT 0;
+      ALTER TABLE saved_search ADD COLUMN is_in_digest INTEGER NOT NULL DEFAULT 1;
+      UPDATE saved_search SET told = (SELECT coalesce(max(shown), 0) FROM resource);
+      """),
   ]
 }

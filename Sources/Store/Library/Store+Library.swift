@@ -40,12 +40,11 @@ extension Store {
       if query.isEmpty {
         (numbers, answer.facets) = shelf.admitted(by: filter)
       } else {
-        let matches = try library.search.matches(query, in: session)
-        let found = matches.keys.lazy.filter { $0.kind == .resource }.map(\.number)
-        (numbers, answer.facets) = shelf.admitted(by: filter, among: Array(found))
-        numbers = try library.search.rank(
-          numbers.map { SearchKey(.resource, $0) }, of: matches, in: session
-        ).map(\.number)
+        var sieve = shelf.sieve(filter)
+        let matches = try library.search.matches(query, in: session) {
+          $0.kind == .resource && sieve.admits($0.number)
+        }
+        (numbers, answer.facets) = (matches.keys.map(\.number), sieve.facets)
         answer.reading = SearchReading(matches, of: query)
       }
       answer.total = numbers.count
@@ -65,11 +64,10 @@ extension Store {
       var numbers = try libraryShelf(in: session).admitted(by: filter).numbers
       if numbers.count > Self.mostCandidates, let statement = need.statement {
         let allowed = Set(numbers)
-        let matches = try library.search.matches(SearchQuery(statement), in: session)
-        let near = try library.search.rank(
-          matches.keys.filter { $0.kind == .resource && allowed.contains($0.number) },
-          of: matches, in: session)
-        numbers = near.map(\.number) + numbers
+        let near = try library.search.matches(SearchQuery(statement), in: session) {
+          $0.kind == .resource && allowed.contains($0.number)
+        }
+        numbers = near.keys.map(\.number) + numbers
       }
       var seen: Set<Int> = []
       let considered = numbers.filter { seen.insert($0).inserted }.prefix(Self.mostCandidates)
@@ -128,10 +126,10 @@ extension Store {
         "SELECT number FROM resource WHERE address_key = ? OR title_key = ? LIMIT 50",
         [.text(key.address), .text(key.title)]
       ) { $0.int(0) }
-      let matches = try library.search.matches(SearchQuery(key.title), in: session)
-      let near = try library.search.rank(
-        matches.keys.filter { $0.kind == .resource }, of: matches, in: session)
-      numbers += near.prefix(50).map(\.number)
+      let near = try library.search.matches(SearchQuery(key.title), in: session) {
+        $0.kind == .resource
+      }
+      numbers += near.keys.prefix(50).map(\.number)
       let held = try items(Array(Set(numbers)), in: session).filter { $0.id != id }
       let findings = Duplicates.of(
         key, among: held.map { (id: $0.id, key: DuplicateKey($0.resource)) })

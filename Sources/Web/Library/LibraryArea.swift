@@ -79,6 +79,8 @@ struct LibraryArea: SiteArea {
     }
     routes.post("/library/searches", access: .may(.useLibrary), MineActions.saveSearch)
     routes.post(
+      "/library/searches/{search}/digest", access: .may(.useLibrary), MineActions.setDigest)
+    routes.post(
       "/library/searches/{search}/remove", access: .may(.useLibrary), MineActions.removeSearch)
     routes.post("/library/collections", access: .may(.useLibrary), MineActions.begin)
     routes.post(

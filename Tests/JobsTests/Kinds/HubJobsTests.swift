@@ -60,8 +60,11 @@ struct HubJobsTests {
     let job = try await run(
       LibraryImportJob.job(file, by: .account(id: "sue"), from: "/library/import"))
     #expect(job.state == .done, "\(job.failure ?? "")")
-    #expect(
-      job.result?.hasPrefix("2 added or changed, 0 held already, 1 not taken. Row 3, ") == true)
+    #expect(job.result == "2 added or changed, 0 held already, 1 not taken.")
+    let record = try #require(try store.importRecord(job.id))
+    #expect(record.isOfLibrary && record.path == "mine.csv" && record.summary.addsUp)
+    let rejections = try store.rejections(ofImport: job.id)
+    #expect(rejections.map(\.row) == [3] && rejections.map(\.column) == ["address"])
     #expect(try store.libraryCount() == 2)
     #expect(try audit("library.import").map(\.first) == ["sue"])
     let again = try await run(
@@ -76,6 +79,8 @@ struct HubJobsTests {
     #expect(job.state == .dead)
     #expect(job.failure?.contains("title") == true, "\(job.failure ?? "")")
     #expect(try store.libraryCount() == 0)
+    #expect(try store.importRecord(job.id) == nil)
+    #expect(try store.hasFile(ofJob: job.id))
   }
 
   @Test("a path on the server is imported, and the index computed afterwards where asked for")
@@ -199,5 +204,11 @@ struct HubJobsTests {
     let kinds = HubJobs.handlers.map(\.kind)
     #expect(Set(kinds).count == kinds.count)
     for schedule in HubJobs.schedules { #expect(kinds.contains(schedule.kind)) }
+  }
+
+  @Test("what is new in saved searches is kept for digests")
+  func libraryNews() async throws {
+    let job = try await run(JobRequest(kind: LibraryNewsJob.kind, requestedBy: .console))
+    #expect(job.result == "0 searches had something new.")
   }
 }

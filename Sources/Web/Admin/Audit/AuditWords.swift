@@ -105,6 +105,7 @@ enum AuditWords {
     "round.resume": "Went on agreeing a round",
     "round.share": "Chose what a round shares",
     "round.sign-off": "Signed a round off",
+    "saved-search.digest": "Chose whether a digest tells of a saved search",
     "saved-search.remove": "Removed a saved search",
     "saved-search.save": "Saved a search",
     "second-factor.remove": "Removed a second factor",

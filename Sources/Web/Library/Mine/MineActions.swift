@@ -10,7 +10,21 @@ enum MineActions {
     try done(request) { account in
       try request.store.saveSearch(filter, as: name, by: account, from: request.origin)
     }
-    return .redirect(to: "/library/mine", flash: "The search is saved.")
+    return .redirect(
+      to: "/library/mine", flash: "The search is saved. Your digest will tell what is new in it.")
+  }
+
+  static func setDigest(_ request: PageRequest) throws -> PageResponse {
+    let isInDigest = request.form.value("digest") == "yes"
+    try done(request) { account in
+      try request.store.setSavedSearch(
+        request.parameter("search"), isInDigest: isInDigest, by: account, from: request.origin)
+    }
+    return .redirect(
+      to: "/library/mine",
+      flash: isInDigest
+        ? "Your digest will tell what is new in it from now on."
+        : "Your digest leaves it out. The search is still saved.")
   }
 
   static func removeSearch(_ request: PageRequest) throws -> PageResponse {

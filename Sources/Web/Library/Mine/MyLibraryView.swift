@@ -42,8 +42,8 @@ struct MyLibraryView {
         EmptyState(
           "No search is saved",
           """
-          Search the library, then save the search at the foot of the page. Each has a feed of what \
-          is new.
+          Search the library, then save the search at the foot of the page. Your digest and a feed \
+          tell what is new in it.
           """, action: Link("Search the library", to: "/library")))
       return
     }
@@ -52,8 +52,13 @@ struct MyLibraryView {
         h.li { h in
           h.h3 { $0.a(search.name, .href(LibraryAddress.list(search.filter))) }
           h.p("\(LibraryWords.count(count)) for \(search.filter.words).", .class("muted"))
+          h.p(
+            search.isInDigest
+              ? "Your digest tells what is new in it." : "Your digest leaves it out.",
+            .class("muted"))
           h.div(.class("row")) { h in
             h.a("Feed of what is new", .href(LibraryAddress.list(search.filter, format: .atom)))
+            writeDigestChoice(search, token, to: &h)
             h.add(
               Form(action: "/library/searches/\(search.id)/remove", token: token) { h in
                 h.add(Button("Remove \(search.name)", kind: .quiet))
@@ -62,6 +67,20 @@ struct MyLibraryView {
         }
       }
     }
+  }
+
+  private func writeDigestChoice(
+    _ search: Store.SavedSearch, _ token: HiddenField, to h: inout HTMLWriter
+  ) {
+    h.add(
+      Form(action: "/library/searches/\(search.id)/digest", token: token) { h in
+        h.add(HiddenField(name: "digest", value: search.isInDigest ? "no" : "yes"))
+        h.add(
+          Button(
+            search.isInDigest
+              ? "Leave \(search.name) out of my digest" : "Put \(search.name) into my digest",
+            kind: .quiet))
+      })
   }
 
   private func writeCollections(_ token: HiddenField, to h: inout HTMLWriter) {
