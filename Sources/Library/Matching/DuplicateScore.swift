@@ -16,10 +16,14 @@ public struct DuplicateScore: Sendable, Hashable {
 
   /// 0 to 1; 1 for the same address.
   public var total: Double {
-    if hasSameAddress, !isAboutStudies { return 1 }
+    if isSamePage { return 1 }
     guard hasSameNumbers else { return min(title, 0.5) }
     return 0.8 * title + 0.2 * (hasSameAddress ? 1 : publisher)
   }
+
+  /// True where both are the same page, which the library takes once. Studies may share one: a report
+  /// tells of several.
+  public var isSamePage: Bool { hasSameAddress && !isAboutStudies }
 
   /// True where a person should look before a second entry is made.
   public var isLikely: Bool { total >= Self.threshold }
@@ -42,8 +46,9 @@ public struct DuplicateScore: Sendable, Hashable {
 
   /// Why, in words for whoever is about to add the second entry.
   public var reason: String {
-    if total == 1 { return "It has the same address." }
+    if isSamePage { return "It has the same address." }
     let share = "\(Int((title * 100).rounded()))% of the title's letters agree"
+    if hasSameAddress { return "It has the same address, as studies may; \(share)." }
     return publisher >= 0.8 ? "\(share), and the publisher is the same." : "\(share)."
   }
 }

@@ -25,15 +25,19 @@ public struct ResourceMatch: Sendable, Hashable {
   /// The statement's words that were found, as they stand in the statement.
   public var words: [String] = []
 
+  /// Whether it speaks of what the statement says, and not only of a word in passing: what a paper for
+  /// cabinet may name without comment.
+  public var isOnTheStatement: Bool { words.count >= 2 }
+
   /// The weight of each part; they sum to 1.
   public enum Weight {
     public static let themes = 0.25
-    public static let statement = 0.25
-    public static let evidence = 0.20
-    public static let level = 0.10
-    public static let likeness = 0.08
-    public static let feedback = 0.07
-    public static let service = 0.05
+    public static let statement = 0.35
+    public static let evidence = 0.15
+    public static let level = 0.08
+    public static let likeness = 0.07
+    public static let feedback = 0.06
+    public static let service = 0.04
   }
 
   public var total: Double {

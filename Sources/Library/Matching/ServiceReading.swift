@@ -1,7 +1,8 @@
 import Sector
 
 /// What a library knows that may help with one service: what councils did that do better in it, then
-/// whatever is best supported. Studies that found no effect stand by the same rule as those that did.
+/// whatever is best supported. Where none of them is a study that found no effect or harm, the best
+/// supported of those follows, so that nobody reads of successes alone.
 public struct ServiceReading: Sendable {
   /// One resource, and the council that does better which it came from.
   public struct Entry: Sendable, Hashable {
@@ -12,6 +13,7 @@ public struct ServiceReading: Sendable {
   public let entries: [Entry]
 
   /// - Parameters:
+  ///   - limit: so many, and the one that did not work.
   ///   - better: councils that do better, those most like the reader's first.
   ///   - candidates: resources on the service.
   public init(
@@ -23,7 +25,12 @@ public struct ServiceReading: Sendable {
       let place = candidate.resource.authorities.compactMap { places[$0] }.min()
       return (candidate: candidate, place: place)
     }.sorted { Self.order($0) < Self.order($1) }
-    entries = ranked.prefix(limit).map { one in
+    let shown = ranked.prefix(limit)
+    let isWarning = { (one: (candidate: ResourceCandidate, place: Int?)) in
+      one.candidate.resource.verdict?.isWarning == true
+    }
+    let warning = shown.contains(where: isWarning) ? nil : ranked.first(where: isWarning)
+    entries = (shown + (warning.map { [$0] } ?? [])).map { one in
       Entry(resource: one.candidate.resource, from: one.place.map { better[$0] })
     }
   }

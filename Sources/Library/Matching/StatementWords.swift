@@ -1,7 +1,8 @@
 import Foundation
 
 /// The telling words of a statement with what each is worth: words that few candidates have say
-/// more (inverse document frequency, Sparck Jones 1972).
+/// more (inverse document frequency, Sparck Jones 1972). Words that a third of ten or more candidates
+/// have tell nothing: they are the library's own way of writing.
 struct StatementWords {
   private let worth: [(stem: String, word: String, value: Double)]
   private let total: Double
@@ -13,6 +14,7 @@ struct StatementWords {
         return nil
       }
       let holders = candidates.count { $0.words.contains(stem) }
+      guard candidates.count < 10 || holders * 3 < candidates.count else { return nil }
       return (stem, word, log(Double(candidates.count + 1) / Double(holders + 1)) + 0.1)
     }
     // Words that no candidate has cannot tell candidates apart.

@@ -35,7 +35,7 @@ import Testing
     #expect(match.likeness == 0.75)
     #expect(match.likeCouncil == AuthorityCode("E2"))
     #expect(abs(match.feedback - 4.0 / 6) < 1e-12)
-    let total = 0.25 * 0.8 + 0.25 + 0.20 * 0.6 + 0.10 + 0.08 * 0.75 + 0.07 * 4 / 6 + 0.05
+    let total = 0.25 * 0.8 + 0.35 + 0.15 * 0.6 + 0.08 + 0.07 * 0.75 + 0.06 * 4 / 6 + 0.04
     #expect(abs(match.total - total) < 1e-12)
     #expect(abs(match.parts.reduce(0) { $0 + $1.share } - match.total) < 1e-12)
     #expect(abs(match.parts.reduce(0) { $0 + $1.weight } - 1) < 1e-12)

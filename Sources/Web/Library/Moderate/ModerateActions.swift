@@ -58,7 +58,7 @@ enum ModerateActions {
     let id = request.parameter("resource")
     guard let item = try request.store.libraryItem(id) else { throw SiteError.notFound() }
     let fields = ResourceFields(request.form, over: ResourceFields(item.resource))
-    var errors = fields.formErrors
+    var errors = fields.formErrors(knowing: request.site.catalogue.register)
     guard errors.isEmpty else { return try editPage(request, fields: fields, errors: errors) }
     do {
       try request.store.editResource(

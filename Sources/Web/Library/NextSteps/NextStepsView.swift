@@ -88,7 +88,7 @@ struct NextStepsView {
           "The library has nothing on this yet", "Ask others, or propose what helped you.",
           action: Link("Search the library", to: "/library")))
     }
-    write(model.steps.helpful, to: &h)
+    writeHelpful(to: &h)
     if !model.steps.warnings.isEmpty {
       h.h2("Tried without success", .id("warnings"))
       h.p("Read these before you do the same. They are ordered by the same rule.")
@@ -101,6 +101,22 @@ struct NextStepsView {
         Link("JSON", to: address(.json)),
         Link("Everything on these themes", to: listAddress),
       ]))
+  }
+
+  /// First what speaks of the statement, then what only shares its theme.
+  private func writeHelpful(to h: inout HTMLWriter) {
+    guard model.statement != nil else { return write(model.steps.helpful, to: &h) }
+    let near = model.steps.helpful.filter(\.match.isOnTheStatement)
+    let others = model.steps.helpful.filter { !$0.match.isOnTheStatement }
+    if !near.isEmpty { write(near, to: &h) }
+    guard !others.isEmpty else { return }
+    if near.isEmpty {
+      h.p("Nothing in the library speaks of this statement itself. This is on the same theme.")
+    } else {
+      h.h3("On the same theme")
+      h.p("These share a theme with the statement and do not speak of it.")
+    }
+    write(others, to: &h)
   }
 
   private func write(_ entries: [NextSteps.Entry], to h: inout HTMLWriter) {

@@ -6,7 +6,7 @@ enum ProposeActions {
   static func propose(_ request: PageRequest) throws -> PageResponse {
     let fields = ResourceFields(request.form)
     var view = ProposeView(fields: fields, request: request)
-    view.errors = fields.formErrors
+    view.errors = fields.formErrors(knowing: request.site.catalogue.register)
     if let address = try? ResourceAddress(fields[.address]) {
       let key = DuplicateKey(
         address: address, title: fields[.title], publisher: fields[.publisher],
@@ -14,7 +14,7 @@ enum ProposeActions {
       view.duplicates = try request.store.libraryDuplicates(of: key)
     }
     let isSame = view.duplicates.contains { entry in
-      entry.score.total == 1 && [.accepted, .proposed].contains(entry.item.state)
+      entry.score.isSamePage && [.accepted, .proposed].contains(entry.item.state)
     }
     if isSame, view.errors.isEmpty {
       view.errors.add(

@@ -1,5 +1,6 @@
 import HTML
 import Library
+import Sector
 
 /// The fields of a resource, for whoever proposes one and for stewards who edit one.
 struct ResourceForm {
@@ -102,7 +103,7 @@ struct ResourceForm {
     h.add(
       text(
         "Councils it came from", .authorities,
-        help: "Their codes, parted by semicolons: E06000023;E08000035.", isRequired: false))
+        help: "Their codes, with semicolons between: E06000023; E08000035", isRequired: false))
     h.add(text("Terms", .licence, isRequired: false))
     h.add(select("Was the year seen on the page?", .yearBasis, FactBasis.allCases.map(\.rawValue)))
     h.add(select("Where the address leads", .addressKind, AddressKind.allCases.map(\.rawValue)))
@@ -147,9 +148,18 @@ extension ResourceFields {
     }
   }
 
-  /// Every mistake by the field's name.
-  var formErrors: FormErrors {
+  /// Every mistake by the field's name; councils must be among those that the hub knows.
+  func formErrors(knowing register: AuthorityRegister) -> FormErrors {
     var errors = FormErrors()
+    let codes = self[.authorities].split(separator: ";").map { String($0).trimmingBlanks() }
+    if let unknown = codes.first(where: {
+      !$0.isEmpty && register.authority(AuthorityCode($0)) == nil
+    }) {
+      errors.add(
+        ResourceColumn.authorities.rawValue,
+        "“\(unknown.prefix(40))” is no council that this hub knows. Codes look like E06000023 and "
+          + "end the address of each council’s page.")
+    }
     for problem in problems { errors.add(problem.column.rawValue, problem.reason) }
     if self[.summary].isEmpty {
       errors.add(
