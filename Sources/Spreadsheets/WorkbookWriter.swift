@@ -74,6 +74,29 @@ public struct WorkbookWriter: Sendable {
         write(cell, to: sheet, row: UInt32(row + 1), column: UInt16(column), format: body)
       }
     }
+    for (column, name) in table.columns.enumerated() {
+      if let choices = table.choices[name], !table.rows.isEmpty {
+        offer(choices, in: UInt16(column), rows: table.rows.count, of: sheet)
+      }
+    }
+  }
+
+  /// Offers choices as a list beside the cells of a column; something else may be typed, since the
+  /// hub reads more than the list has.
+  private static func offer(
+    _ choices: [String], in column: UInt16, rows: Int,
+    of sheet: UnsafeMutablePointer<lxw_worksheet>
+  ) {
+    var texts: [UnsafeMutablePointer<CChar>?] = choices.map { strdup($0) } + [nil]
+    defer { for text in texts { free(text) } }
+    texts.withUnsafeMutableBufferPointer { list in
+      var validation = lxw_data_validation()
+      validation.validate = UInt8(LXW_VALIDATION_TYPE_LIST.rawValue)
+      validation.error_type = UInt8(LXW_VALIDATION_ERROR_TYPE_WARNING.rawValue)
+      validation.value_list = list.baseAddress
+      _ = worksheet_data_validation_range(
+        sheet, 1, column, UInt32(rows), column, &validation)
+    }
   }
 
   private static func write(

@@ -79,4 +79,18 @@ struct WorkbookWriterTests {
     #expect(book.sheetNames == ["Answers", "Empty"])
     #expect(try book.rows(of: "Empty").map(\.cells) == [["a"]])
   }
+
+  @Test("choices are offered beside the rows of their column, and change no cell")
+  func choices() throws {
+    var offered = table
+    offered.choices = ["now": ["1", "2", "dont-know"]]
+    let bytes = try WorkbookWriter(title: "Round").bytes([offered])
+    let archive = try ZipArchive(bytes: bytes, file: "t.xlsx")
+    let sheet = String(
+      decoding: try archive.content("xl/worksheets/sheet1.xml"), as: UTF8.self)
+    #expect(sheet.contains("sqref=\"B2:B3\"") && sheet.contains("\"1,2,dont-know\""))
+    #expect(
+      try rows(bytes, sheet: "Answers")
+        == rows(WorkbookWriter(title: "Round").bytes([table]), sheet: "Answers"))
+  }
 }

@@ -6,6 +6,14 @@ public struct FrameworkDifference: Sendable, Hashable {
   public var reworded: [Change]
   /// What changed beside the statements: titles, level names, questions.
   public var others: [String]
+  /// Where answers of the version before go, for statements that did not simply stay.
+  public var carried: [Carried]
+
+  /// One statement of the version before, and those that begin with its answers; none where it ends.
+  public struct Carried: Sendable, Hashable {
+    public var from: String
+    public var to: [String]
+  }
 
   /// One statement before and after.
   public struct Change: Sendable, Hashable {
@@ -23,6 +31,10 @@ public struct FrameworkDifference: Sendable, Hashable {
         $0 == statement ? nil : Change(before: $0, after: statement)
       }
     }
+    let lists = new.follows?.statements ?? [:]
+    carried = old.statements.compactMap { statement in
+      lists[statement.id].map { Carried(from: statement.id, to: $0) }
+    }
     others = []
     if old.title != new.title { others.append("The title was “\(old.title)”.") }
     if old.about != new.about { others.append("The introduction was rewritten.") }
@@ -38,7 +50,7 @@ public struct FrameworkDifference: Sendable, Hashable {
   }
 
   public var isEmpty: Bool {
-    added.isEmpty && removed.isEmpty && reworded.isEmpty && others.isEmpty
+    added.isEmpty && removed.isEmpty && reworded.isEmpty && others.isEmpty && carried.isEmpty
   }
 
   private static func head(_ theme: Theme) -> [String] {

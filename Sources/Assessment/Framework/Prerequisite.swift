@@ -11,3 +11,14 @@ public struct Prerequisite: Sendable, Hashable, Identifiable {
     self.question = question
   }
 }
+
+extension Framework {
+  /// The prerequisites by what they are about, in the order in which each is first named.
+  public var prerequisiteAreas: [(name: String, questions: [Prerequisite])] {
+    var names: [String] = []
+    for prerequisite in prerequisites where !names.contains(prerequisite.area) {
+      names.append(prerequisite.area)
+    }
+    return names.map { name in (name, prerequisites.filter { $0.area == name }) }
+  }
+}

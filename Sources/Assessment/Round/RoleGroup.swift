@@ -17,6 +17,17 @@ public enum RoleGroup: String, Sendable, Codable, CaseIterable, Hashable {
     }
   }
 
+  /// One person in the middle of a sentence: "a senior officer".
+  public var indefinite: String {
+    switch self {
+    case .seniorOfficer: "a senior officer"
+    case .manager: "a manager"
+    case .frontLine: "one of the front-line staff"
+    case .electedMember: "an elected member"
+    case .partner: "a partner"
+    }
+  }
+
   /// The group in the middle of a sentence.
   public var plural: String {
     switch self {

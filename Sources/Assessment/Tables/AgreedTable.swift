@@ -35,7 +35,7 @@ public enum AgreedTable {
     var rows: [String: Int] = [:]
     var agreed: [AgreedAnswer] = []
     for row in sheet.rows {
-      var cell = AnswerCell(row, places)
+      var cell = AnswerCell(row, places, in: framework)
       let answer = AgreedAnswer(
         cell.text("statement"), now: cell.score("now"), ambition: cell.level("ambition"),
         target: cell.day("target"), importance: cell.importance("importance"),

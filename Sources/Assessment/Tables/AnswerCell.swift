@@ -1,14 +1,19 @@
 import Sector
 
 /// Reads cells of a sheet of answers, and collects what is wrong with them.
+///
+/// The words of the pages are read as well as the short ones: "Demand-led" for 3, "Very sure" for
+/// high.
 struct AnswerCell {
   let row: SheetRows.Row
   let places: [String: Int]
+  let framework: Framework
   var problems: [TableProblem] = []
 
-  init(_ row: SheetRows.Row, _ places: [String: Int]) {
+  init(_ row: SheetRows.Row, _ places: [String: Int], in framework: Framework) {
     self.row = row
     self.places = places
+    self.framework = framework
   }
 
   func text(_ column: String) -> String {
@@ -28,11 +33,14 @@ struct AnswerCell {
   }
 
   mutating func score(_ column: String) -> Score? {
-    read(column, wanted: "1, 2, 3, 4 or dont-know") { Score(Self.whole($0)) }
+    read(column, wanted: "1, 2, 3, 4 or dont-know") { [framework] text in
+      Score(Self.whole(text)) ?? Self.level(text, in: framework).map { .level($0) }
+        ?? (Self.isUnknown(text) ? .dontKnow : nil)
+    }
   }
 
   mutating func level(_ column: String) -> Level? {
-    read(column, wanted: "1, 2, 3 or 4") { Int(Self.whole($0)).flatMap(Level.init(rawValue:)) }
+    read(column, wanted: "1, 2, 3 or 4") { [framework] in Self.level($0, in: framework) }
   }
 
   mutating func day(_ column: String) -> Day? {
@@ -40,11 +48,52 @@ struct AnswerCell {
   }
 
   mutating func importance(_ column: String) -> Importance? {
-    read(column, wanted: "low, medium or high") { Importance($0) }
+    read(column, wanted: "low, medium or high") { text in
+      Importance(text) ?? Self.choice(text) { $0.label }
+    }
   }
 
   mutating func confidence(_ column: String) -> Confidence? {
-    read(column, wanted: "low, medium or high") { Confidence(rawValue: $0.lowercased()) }
+    read(column, wanted: "low, medium or high") { text in
+      Confidence(rawValue: text.lowercased()) ?? Self.choice(text) { $0.label }
+    }
+  }
+
+  mutating func role(_ column: String) -> RoleGroup? {
+    let all = RoleGroup.allCases.map(\.rawValue).joined(separator: ", ")
+    return read(column, wanted: "one of \(all)") { text in
+      RoleGroup(rawValue: text.lowercased()) ?? Self.choice(text) { $0.label }
+        ?? Self.choice(text) { $0.plural }
+    }
+  }
+
+  /// The stage's id; a word that is no stage is kept, for the answer's own check to name.
+  func stage(_ column: String) -> String? {
+    let text = text(column)
+    let known = framework.stages.first {
+      $0.id == text || $0.label.lowercased() == text.lowercased()
+    }
+    return text.isEmpty ? nil : known?.id ?? text
+  }
+
+  /// A level by its number, its name, or both.
+  private static func level(_ text: String, in framework: Framework) -> Level? {
+    Int(whole(text)).flatMap(Level.init(rawValue:))
+      ?? Level.allCases.first { level in
+        let name = framework.name(of: level).name.lowercased()
+        return [name, "\(level.rawValue) \(name)"].contains(text.lowercased())
+      }
+  }
+
+  private static func choice<Value: CaseIterable>(
+    _ text: String, _ label: (Value) -> String
+  ) -> Value? {
+    Value.allCases.first { label($0).lowercased() == text.lowercased() }
+  }
+
+  private static func isUnknown(_ text: String) -> Bool {
+    ["i do not know", "do not know", "don't know", "don\u{2019}t know", "dont know"]
+      .contains(text.lowercased())
   }
 
   /// Spreadsheet programs write whole numbers as `3.0` at times.

@@ -47,11 +47,11 @@ public enum RoundTable {
     var order: [String] = []
     var sheets: [String: Sheet] = [:]
     for row in sheet.rows {
-      var cell = AnswerCell(row, places)
+      var cell = AnswerCell(row, places, in: framework)
       let answer = AnswerTable.answer(&cell)
       let name = cell.text("respondent")
       if name.isEmpty && answer.isBlank && answer.statement.isEmpty { continue }
-      let role = cell.read("role", wanted: roles) { RoleGroup(rawValue: $0.lowercased()) }
+      let role = cell.role("role")
       if name.isEmpty { cell.problems.append(missing(row, "respondent")) }
       if cell.text("role").isEmpty { cell.problems.append(missing(row, "role")) }
       cell.problems += answer.problems(in: framework, opened: opened).map {
@@ -78,8 +78,6 @@ public enum RoundTable {
     guard problems.isEmpty else { throw TableProblems(problems) }
     return order.compactMap { sheets[$0] }
   }
-
-  private static let roles = RoleGroup.allCases.map(\.rawValue).joined(separator: ", ")
 
   private static func missing(_ row: SheetRows.Row, _ column: String) -> TableProblem {
     TableProblem(row: row.number, column: column, "there is nothing here; fill it in.")

@@ -60,7 +60,44 @@ public struct TableProblems: Error, Sendable, Hashable {
 
 extension TableProblems: CustomStringConvertible {
   public var description: String {
-    problems.prefix(20).map(\.description).joined(separator: "\n")
-      + (problems.count > 20 ? "\nand \(problems.count - 20) more." : "")
+    lines.joined(separator: "\n")
+  }
+
+  /// One line for each thing that is wrong, however many rows have it; twenty at most.
+  public var lines: [String] {
+    var kinds: [TableProblem] = []
+    var rows: [[Int]] = []
+    for problem in problems {
+      let known = kinds.firstIndex {
+        $0.column == problem.column && $0.sentence == problem.sentence
+      }
+      if let known {
+        rows[known].append(problem.row)
+      } else {
+        kinds.append(problem)
+        rows.append([problem.row])
+      }
+    }
+    let lines = zip(kinds, rows).map { kind, rows in
+      (rows.count == 1 ? "Row" : "Rows") + " \(Self.ranges(rows))"
+        + (kind.column.map { ", column \($0)" } ?? "") + ": " + kind.sentence
+    }
+    let more = lines.count - 20
+    return lines.prefix(20) + (more > 0 ? ["And \(more) more of other kinds."] : [])
+  }
+
+  /// `2 to 5, 9`.
+  private static func ranges(_ rows: [Int]) -> String {
+    var ranges: [ClosedRange<Int>] = []
+    for row in rows.sorted() {
+      if let last = ranges.last, row <= last.upperBound + 1 {
+        ranges[ranges.count - 1] = last.lowerBound...max(last.upperBound, row)
+      } else {
+        ranges.append(row...row)
+      }
+    }
+    return ranges.map {
+      $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound) to \($0.upperBound)"
+    }.joined(separator: ", ")
   }
 }

@@ -78,6 +78,57 @@ public enum Script {
         field.focus();
       });
     }
+    // Forms that save themselves: a moment after the last change, and when the page is left. The
+    // buttons still work, and wait for a saving that is on its way.
+    for (const form of document.querySelectorAll("form[data-saves]")) {
+      const state = document.createElement("p");
+      state.className = "help";
+      state.setAttribute("role", "status");
+      (form.querySelector(".buttons") ?? form).before(state);
+      let timer = 0, isChanged = false, saving = null;
+      const save = () => {
+        clearTimeout(timer);
+        if (!isChanged || saving) return;
+        isChanged = false;
+        const body = new URLSearchParams(new FormData(form));
+        body.set("do", "save");
+        saving = fetch(form.action, {method: "POST", body, keepalive: body.toString().length < 60000})
+          .then(async answer => {
+            const isOurs = new URL(answer.url).pathname === new URL(form.action).pathname;
+            if (!answer.ok || !isOurs) throw new Error(String(answer.status));
+            const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+            for (const held of form.querySelectorAll("input[name$=-revision]")) {
+              const fresh = page.querySelector("input[name=\"" + CSS.escape(held.name) + "\"]");
+              if (fresh) held.value = fresh.value;
+            }
+            const time = new Date().toLocaleTimeString([], {hour: "2-digit", minute: "2-digit"});
+            state.textContent = "Saved at " + time + ".";
+          })
+          .catch(() => {
+            isChanged = true;
+            state.textContent = "Not saved yet. Press Save to see why.";
+          })
+          .finally(() => { saving = null; });
+      };
+      const note = () => {
+        isChanged = true;
+        state.textContent = "Not saved yet.";
+        clearTimeout(timer);
+        timer = setTimeout(save, 2000);
+      };
+      form.addEventListener("input", note);
+      form.addEventListener("change", note);
+      form.addEventListener("submit", event => {
+        clearTimeout(timer);
+        isChanged = false;
+        if (!saving) return;
+        event.preventDefault();
+        const button = event.submitter;
+        saving.finally(() => form.requestSubmit(button));
+      });
+      document.addEventListener("visibilitychange", () => { if (document.hidden) save(); });
+      addEventListener("pagehide", save);
+    }
     // A form that was refused: the summary of what to put right gets the focus.
     if (document.title.startsWith("Error")) document.getElementById("errors")?.focus();
     """#

@@ -97,7 +97,8 @@ public struct ImportJob: JobHandler {
 
   private static func words(for report: Store.ImportReport) -> String {
     let summary = report.summary
-    return "\(summary.itemsIn) items in: \(summary.stored) stored (\(summary.revised) of them "
-      + "revisions), \(summary.unchanged) unchanged, \(summary.rejected) rejected."
+    return "\(summary.itemsIn.grouped) items in: \(summary.stored.grouped) stored "
+      + "(\(summary.revised.grouped) of them revisions), \(summary.unchanged.grouped) unchanged, "
+      + "\(summary.rejected.grouped) rejected."
   }
 }

@@ -4,14 +4,11 @@ import Sector
 import Store
 
 /// Takes in a table of resources that a steward sent: all rows that are sound, or nothing where the
-/// file is no such table.
+/// file is no such table. Every row that was not taken is kept with the import of the job's id.
 public struct LibraryImportJob: JobHandler {
   public static let kind: String = "library.import"
   public var kind: String { Self.kind }
   public let title: String = "Import of resources"
-
-  /// So many rows that were not taken are told in full.
-  static let mostReasons = 20
 
   public init() {}
 
@@ -34,22 +31,20 @@ public struct LibraryImportJob: JobHandler {
         }
         try context.checkStop()
       }
-      return Self.words(report)
+      return try context.finish { session in
+        try session.record(
+          Store.ImportReport(
+            id: context.job.id, summary: report.summary, rejections: report.rejections),
+          path: file.name, kind: ImportRecord.libraryKind)
+        return Self.words(report.summary)
+      }
     } catch let error as ImportError {
       throw JobFailure(error.description, isFinal: true)
     }
   }
 
-  static func words(_ report: Store.LibraryReport) -> String {
-    let summary = report.summary
-    let counts =
-      "\(summary.stored) added or changed, \(summary.unchanged) held already, "
-      + "\(summary.rejected) not taken."
-    let reasons = report.rejections.prefix(mostReasons).map {
-      "Row \($0.row), \($0.column): \($0.reason)."
-    }
-    let left = report.rejections.count - reasons.count
-    return ([counts] + reasons + (left > 0 ? ["And \(left) more rows."] : []))
-      .joined(separator: " ")
+  private static func words(_ summary: ImportSummary) -> String {
+    "\(summary.stored.grouped) added or changed, \(summary.unchanged.grouped) held already, "
+      + "\(summary.rejected.grouped) not taken."
   }
 }

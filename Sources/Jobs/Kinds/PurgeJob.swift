@@ -1,4 +1,5 @@
 import Foundation
+import Sector
 import Store
 
 /// Forgets what need not be kept: each area states its rule as a step.
@@ -29,11 +30,16 @@ public struct PurgeJob: JobHandler {
       try store.purgeJobs(finishedBefore: now - keptDays * 86_400)
     },
     Step("sent messages") { store, now in try store.tidyMail(at: now) },
+    Step("links to rounds that ended") { store, now in
+      try Day(Timestamp.text(now - linkDays * 86_400)).map { try store.endLinks(before: $0) } ?? 0
+    },
     Step("ended sessions, links and locks") { store, now in try store.tidySignIns(at: now) },
   ]
 
   /// For how many days finished jobs can be looked at.
   static let keptDays = 60.0
+  /// For how many days after the sign-off those who answered can read what came of it by their links.
+  static let linkDays = 90.0
 
   public func run(_ context: JobContext) async throws -> String {
     var found: [String] = []

@@ -8,6 +8,8 @@ public struct ExportTable: Sendable {
   public var name: String
   public var columns: [String]
   public var rows: [[Cell]] = []
+  /// What may be chosen in a column of a table that people fill in; workbooks offer it as a list.
+  public var choices: [String: [String]] = [:]
 
   /// One cell of an export.
   public enum Cell: Sendable, Hashable {
@@ -29,9 +31,12 @@ public struct ExportTable: Sendable {
     }
   }
 
-  public init(name: String, columns: [String], rows: [[Cell]] = []) {
+  public init(
+    name: String, columns: [String], choices: [String: [String]] = [:], rows: [[Cell]] = []
+  ) {
     self.name = name
     self.columns = columns
+    self.choices = choices
     self.rows = rows
   }
 

@@ -9,6 +9,8 @@ public enum AssessmentError: Error, Sendable, Hashable {
   case notTheNextVersion(wanted: Int, given: Int)
   case otherFramework(wanted: String, given: String)
   case noDraft(String)
+  /// A draft that says the same as the version it follows.
+  case nothingChanged(Int)
   /// Somebody else saved the draft meanwhile; their text is returned.
   case draftChanged(text: String, revision: Int)
   case noRound
@@ -47,6 +49,9 @@ extension AssessmentError: CustomStringConvertible {
       "The text is of the framework “\(given)”, but “\(wanted)” is edited here."
     case .noDraft(let id):
       "There is no draft of “\(id)”. Save one first."
+    case .nothingChanged(let version):
+      "The draft says the same as version \(version), so there is nothing to publish. A new version "
+        + "would part councils from those they compare themselves with."
     case .draftChanged:
       "Somebody else saved this draft while you typed. Nothing was overwritten: "
         + "both texts are shown."

@@ -79,6 +79,9 @@ struct AssessArea: SiteArea {
       routes.post("\(base)/sheet", access: access, bodyLimit: 4 << 20) { request in
         try AnswerListPage(request).takeSheet()
       }
+      routes.get("\(base)/everybody", access: access) { request in
+        try OutcomePage(request).show()
+      }
       routes.get("\(base)/{theme}", access: access) { request in
         try AnswerThemePage(request).show()
       }

@@ -5,15 +5,18 @@ import Spreadsheets
 extension ExportTable {
   /// The table in `format`, or the page itself where that is HTML.
   ///
-  /// - Parameter title: what a workbook is called inside; by default the table's own name.
+  /// - Parameters:
+  ///   - title: what a workbook is called inside; by default the table's own name.
+  ///   - guidance: sheets that stand beside the table in a workbook.
   func response(
-    in format: PageFormat, title: String? = nil, page: () throws -> [UInt8]
+    in format: PageFormat, title: String? = nil, guidance: [ExportTable] = [],
+    page: () throws -> [UInt8]
   ) throws -> PageResponse {
     switch format {
     case .csv: .csv(csv, name: name)
     case .json: .json(encoding: self)
     case .xlsx:
-      .file(try WorkbookWriter(title: title ?? name).bytes([self]), .xlsx, name: name)
+      .file(try WorkbookWriter(title: title ?? name).bytes([self] + guidance), .xlsx, name: name)
     // A route answers only in the forms it names; tables have these three beside the page.
     case .html, .atom, .svg: .html(try page())
     }

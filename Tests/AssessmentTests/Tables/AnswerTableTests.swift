@@ -1,7 +1,8 @@
-import Assessment
 import Sector
 import TestSupport
 import Testing
+
+@testable import Assessment
 
 @Suite("Answers as sheets")
 struct AnswerTableTests {
@@ -119,5 +120,57 @@ struct AnswerTableTests {
     }
     #expect(error?.problems.map(\.row) == [3, 4, 5, 6])
     #expect(error?.problems.map(\.column) == ["role", "statement", "respondent", "role"])
+  }
+
+  @Test("the words of the pages are read as well")
+  func labels() throws {
+    let answers = try AnswerTable.read(
+      sheet([
+        ["statement", "now", "ambition", "stage", "confidence", "importance"],
+        ["A1", "Demand-led", "4 need-led", "Finding out", "Very sure", "Matters most"],
+        ["A2", "I do not know", "", "", "", ""],
+      ]), in: framework, opened: opened)
+    #expect(
+      answers == [
+        Answer(
+          "A1", now: .level(.three), ambition: .four, stage: "learn", confidence: .high,
+          importance: .high), Answer("A2", now: .dontKnow),
+      ])
+    let people = try RoundTable.read(
+      sheet([
+        ["respondent", "role", "statement", "now"], ["Ann", "Senior officer", "A1", "2"],
+        ["Bo", "elected members", "A1", "3"],
+      ]), in: framework, opened: opened)
+    #expect(people.map(\.role) == [.seniorOfficer, .electedMember])
+  }
+
+  @Test("the same mistake in many rows is said once")
+  func sameMistake() throws {
+    do throws(TableProblems) {
+      _ = try RoundTable.read(
+        try! sheet(
+          [["respondent", "role", "statement", "now"]]
+            + (1...5).map { ["Person \($0)", $0 == 4 ? "manager" : "boss", "A1", "2"] }),
+        in: framework, opened: opened)
+      Issue.record("the sheet was taken")
+    } catch {
+      #expect(error.lines.count == 1)
+      #expect(error.lines[0].hasPrefix("Rows 2 to 4, 6, column role: “boss” should be one of"))
+    }
+  }
+
+  @Test("a workbook says what each level means and what each column takes")
+  func guidance() {
+    let tables = AnswerTable.guidance(framework)
+    #expect(tables.map(\.name) == ["levels", "how to fill it in"])
+    #expect(tables[0].rows.count == framework.statements.count)
+    #expect(tables[0].rows[0].contains(.text("Level 3 of A1")))
+    let columns = tables[1].rows.compactMap { row -> String? in
+      if case .text(let name)? = row.first { name } else { nil }
+    }
+    #expect(Set(columns) == Set(AnswerTable.answered))
+    let table = AnswerTable.export([], in: framework)
+    #expect(table.choices["now"] == ["1", "2", "3", "4", "dont-know"])
+    #expect(table.choices.keys.allSatisfy(table.columns.contains))
   }
 }

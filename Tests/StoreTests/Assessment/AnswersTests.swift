@@ -156,4 +156,18 @@ struct AnswersTests {
       try store.importAnswers(sheets, into: hidden.id, by: .console, from: "test")
     }
   }
+
+  @Test("a sheet knows people by their address too, and says who is new")
+  func importingByAddress() throws {
+    let (round, people) = try opened(showsNames: true, [.manager])
+    let known = RoundTable.Sheet(
+      respondent: people[0].email.uppercased(), role: .manager,
+      answers: [Answer("A1", now: .level(.two))])
+    let stranger = RoundTable.Sheet(
+      respondent: "Cllr Vane", role: .electedMember, answers: [Answer("A1", now: .dontKnow)])
+    #expect(try store.newcomers(in: [known, stranger], to: round.id) == ["Cllr Vane"])
+    try store.importAnswers([known], into: round.id, by: .console, from: "test")
+    #expect(try store.respondents(in: round.id) == people)
+    #expect(try store.answers(of: people[0]).map(\.now) == [.level(.two)])
+  }
 }

@@ -82,6 +82,20 @@ struct FrameworksTests {
     }
   }
 
+  @Test("a draft that changes nothing is not published")
+  func unchangedDraft() throws {
+    try load(one)
+    var same = SampleFramework.one
+    same.version = 2
+    same.follows = Succession(version: 1)
+    try store.saveFrameworkDraft(
+      "sample", text: FrameworkFile.text(of: same), revision: 0, by: .console, from: "test")
+    #expect(throws: AssessmentError.nothingChanged(1)) {
+      try store.publishFrameworkDraft("sample", by: .console, from: "test")
+    }
+    #expect(try store.newestFramework("sample") == SampleFramework.one)
+  }
+
   @Test("rounds keep the version they were opened with")
   func oldRounds() throws {
     let fixture = try RoundFixture()

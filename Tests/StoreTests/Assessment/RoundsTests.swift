@@ -115,7 +115,11 @@ struct RoundsTests {
     try fixture.take(.close, in: round)
     try fixture.agreeAll(round)
     try fixture.take(.agree, .signOff, in: round)
-    #expect(try store.respondent(link: tokens[1]) == nil, "links end with the signature")
+    #expect(try store.respondent(link: tokens[1])?.1.state == .signedOff, "to read what came of it")
+    let signed = try #require(try store.round(round.id).signedOff)
+    #expect(try store.endLinks(before: signed) == 0)
+    #expect(try store.endLinks(before: signed.adding(months: 3)) == 1)
+    #expect(try store.respondent(link: tokens[1]) == nil)
   }
 
   @Test("somebody who has answered stays on the list")

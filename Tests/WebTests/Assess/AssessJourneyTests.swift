@@ -39,6 +39,12 @@ struct AssessJourneyTests {
     #expect(spread.status == 200)
     #expect(spread.body.contains("Senior officers place us higher than elected members."))
     #expect(spread.body.contains("Most worth talking through"))
+    let door = try #require(links.values.min())
+    let reader = site.lead.another()
+    let early = try await reader.get(door + "/everybody")
+    #expect(early.body.contains("Senior officers place us higher than elected members."))
+    #expect(early.body.contains("You: level") && !early.body.contains("Agreed:"))
+    #expect(!early.body.contains("Ann Wood"))
     let one = try await site.lead.get("\(address)/agree/A1")
     #expect(one.body.contains("proof &lt;0&gt;") && !one.body.contains("Ann Wood"))
 
@@ -62,7 +68,9 @@ struct AssessJourneyTests {
     let picture = try await site.lead.get("\(address)/picture/themes.svg")
     #expect(picture.body.hasPrefix("<svg") && picture.headers[.contentType] == "image/svg+xml")
     #expect(try await site.lead.get("\(address)/picture/nothing.svg").status == 404)
-    #expect(try await site.lead.another().get(links.values.first ?? "").status == 404)
+    let late = try await reader.get(door + "/everybody")
+    #expect(late.body.contains("Agreed: level 2, ambition 4."))
+    #expect(try await reader.get(address + "/results").status != 200)
   }
 
   @Test("a late person is let in again while nothing is agreed")

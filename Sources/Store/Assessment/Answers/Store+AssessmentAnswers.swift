@@ -38,8 +38,18 @@ extension Store {
     }
   }
 
-  /// Brings in the sheet of a team that answered in a spreadsheet, for a round that shows names:
-  /// people on the sheet who were not asked are added, without an address.
+  /// People of a sheet whom nobody asked in the round, by the name or address that the sheet has for
+  /// them: bringing it in would add them.
+  public func newcomers(in sheets: [RoundTable.Sheet], to id: String) throws -> [String] {
+    try database.read { session in
+      let asked = try session.respondents("WHERE round = ?", [.text(id)])
+      return sheets.map(\.respondent).filter { asked.first(named: $0) == nil }
+    }
+  }
+
+  /// Brings in the sheet of a team that answered in a spreadsheet, for a round that shows names.
+  /// People are known by their name or their address; those who were not asked are added, without
+  /// an address.
   ///
   /// - Returns: how many answers were saved.
   @discardableResult
@@ -53,11 +63,9 @@ extension Store {
       guard round.showsNames else { throw AssessmentError.namesHidden }
       var saved = 0
       for sheet in sheets {
-        let known = try session.respondents(
-          "WHERE round = ? AND name = ?", [.text(id), .text(sheet.respondent)]
-        ).first
+        let asked = try session.respondents("WHERE round = ?", [.text(id)])
         let respondent =
-          try known
+          try asked.first(named: sheet.respondent)
           ?? session.add(
             RoundInvitation(name: sheet.respondent, email: nil, role: sheet.role), to: round,
             by: actor, from: origin, at: time)
@@ -77,6 +85,15 @@ extension Store {
           details: ["people": String(sheets.count), "answers": String(saved)]), at: time)
       return saved
     }
+  }
+}
+
+extension [Respondent] {
+  /// The one whom a sheet means: by address, or by name whatever the case.
+  fileprivate func first(named text: String) -> Respondent? {
+    let text = text.lowercased()
+    return first { $0.email.lowercased() == text && !text.isEmpty }
+      ?? first { $0.name.lowercased() == text }
   }
 }
 

@@ -125,12 +125,17 @@ extension Store {
       guard let draft = try session.frameworkRecord(id, newest + 1), draft.isDraft else {
         throw AssessmentError.noDraft(id)
       }
-      let framework = try FrameworkFile.read(draft.text, file: "the draft")
+      let framework = try FrameworkFile.read(draft.text, file: "The draft")
       guard framework.id == id else {
         throw AssessmentError.otherFramework(wanted: id, given: framework.id)
       }
       guard framework.version == newest + 1 else {
         throw AssessmentError.notTheNextVersion(wanted: newest + 1, given: framework.version)
+      }
+      if let before = try session.publishedFramework(id, newest),
+        FrameworkDifference(from: before, to: framework).isEmpty
+      {
+        throw AssessmentError.nothingChanged(newest)
       }
       try session.keepFramework(
         id, newest + 1, state: "published", text: draft.text, revision: draft.revision + 1,

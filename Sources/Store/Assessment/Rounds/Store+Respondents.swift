@@ -25,13 +25,29 @@ extension Store {
   }
 
   /// The respondent whose personal link carries this token, with the round; nil where the link is
-  /// unknown, was replaced, or the round is signed off.
+  /// unknown, was replaced, or has ended (``endLinks(before:)``). After the close it only reads.
   public func respondent(link token: String) throws -> (Respondent, Round)? {
     try database.read { session in
       let hash = OneTimeToken.hash(of: token)
       guard let found = try session.respondents("WHERE link_hash = ?", [.text(hash)]).first
       else { return nil }
       return (found, try session.round(found.round))
+    }
+  }
+
+  /// Ends the personal links of rounds that were signed off before `day`: whoever answered has had
+  /// time to read what came of it.
+  ///
+  /// - Returns: how many links ended.
+  @discardableResult
+  public func endLinks(before day: Day) throws -> Int {
+    try database.write { session in
+      try session.run(
+        """
+        UPDATE respondent SET link_hash = NULL WHERE link_hash IS NOT NULL AND round IN (
+          SELECT id FROM assessment_round WHERE state = 'signed-off' AND signed_off < ?)
+        """, [.text(day.description)])
+      return session.changedRows
     }
   }
 

@@ -105,10 +105,6 @@ extension Store {
         round.signedOffBy = name
       case .agree, .resume: break
       }
-      if step == .signOff {
-        // Links of people without an account have served their purpose.
-        try session.run("UPDATE respondent SET link_hash = NULL WHERE round = ?", [.text(id)])
-      }
       try session.keep(round)
       try session.record(
         .ofRound(round, "round.\(step.rawValue)", by: actor, from: origin), at: time)

@@ -25,7 +25,7 @@ struct AgreeListPage {
   /// Takes a sheet in which the team agreed.
   func takeSheet() throws -> PageResponse {
     guard let file = request.form.file("sheet") else {
-      return try refused("Choose the file with what you agreed first.")
+      return try refused(["Choose the file with what you agreed first."])
     }
     do {
       let sheet = try AnswerSheet.rows(file.bytes, file: file.fileName)
@@ -35,19 +35,19 @@ struct AgreeListPage {
         agreed, into: context.round.id, by: request.actor, from: request.origin)
       return .redirect(to: address, flash: "\(count) agreed answers are new or changed.")
     } catch let error as ImportError {
-      return try refused(error.description)
+      return try refused([error.description])
     } catch let error as TableProblems {
-      return try refused(error.description)
+      return try refused(error.lines)
     } catch let error as AssessmentError {
-      return try refused(error.description)
+      return try refused([error.description])
     }
   }
 
-  private func refused(_ message: String) throws -> PageResponse {
-    .html(
-      render(
-        try request.store.agreedAnswers(in: context.round), errors: FormErrors("sheet", message)),
-      status: 422)
+  private func refused(_ messages: [String]) throws -> PageResponse {
+    var errors = FormErrors()
+    errors.add("sheet", all: messages)
+    return .html(
+      render(try request.store.agreedAnswers(in: context.round), errors: errors), status: 422)
   }
 
   private func render(_ agreed: [AgreedAnswer], errors: FormErrors) -> [UInt8] {

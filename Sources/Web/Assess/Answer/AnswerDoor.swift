@@ -17,8 +17,8 @@ struct AnswerDoor: Sendable {
       guard let (found, round) = try request.store.respondent(link: token) else {
         throw SiteError.notFound(
           "This link is not known any more",
-          "It was replaced by a newer one, or the round is signed off. "
-            + "Ask whoever sent it for a new link.")
+          "It was replaced by a newer one, or the round was signed off more than three months ago. "
+            + "Ask whoever sent it.")
       }
       context = try RoundContext(request, round: round.id)
       respondent = found
@@ -59,6 +59,19 @@ struct AnswerDoor: Sendable {
       Nobody sees your answers before the close. After it they are shown by role only, and never \
       for fewer than three people.
       """
+  }
+
+  /// An answer in a few words.
+  func words(_ answer: Answer) -> String {
+    var parts: [String] = []
+    switch answer.now {
+    case .level(let level)?: parts.append("level \(level.rawValue)")
+    case .dontKnow?: parts.append("do not know")
+    case nil: parts.append("no level")
+    }
+    if let ambition = answer.ambition { parts.append("ambition \(ambition.rawValue)") }
+    if !answer.evidence.isEmpty { parts.append("“\(answer.evidence)”") }
+    return parts.joined(separator: ", ")
   }
 
   /// Pages of one person are kept by nobody.

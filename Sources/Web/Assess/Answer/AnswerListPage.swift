@@ -16,7 +16,8 @@ struct AnswerListPage {
     let answers = try request.store.answers(of: door.respondent)
     let table = AnswerTable.export(answers, in: context.framework)
     var response = try table.response(
-      in: request.format, title: context.round.title
+      in: request.format, title: context.round.title,
+      guidance: AnswerTable.guidance(context.framework)
     ) { render(answers, errors: FormErrors()) }
     response.isPersonal = true
     return response
@@ -41,7 +42,7 @@ struct AnswerListPage {
   /// Takes the sheet that the person filled in elsewhere.
   func takeSheet() throws -> PageResponse {
     guard let file = request.form.file("sheet") else {
-      return try refused("Choose the file with your answers first.")
+      return try refused(["Choose the file with your answers first."])
     }
     do {
       let sheet = try AnswerSheet.rows(file.bytes, file: file.fileName)
@@ -59,22 +60,22 @@ struct AnswerListPage {
       return .redirect(
         to: door.base, flash: "\(saving.saved.count) answers of the sheet are new or changed.")
     } catch let error as ImportError {
-      return try refused(error.description)
+      return try refused([error.description])
     } catch let error as TableProblems {
-      return try refused(error.description)
+      return try refused(error.lines)
     } catch let error as AssessmentError {
-      return try refused(error.description)
+      return try refused([error.description])
     }
   }
 
   /// Where it was done, without the secret of a personal link.
   private var origin: String { door.isSignedIn ? request.origin : "form /assess/answer" }
 
-  private func refused(_ message: String) throws -> PageResponse {
-    AnswerDoor.personal(
-      render(
-        try request.store.answers(of: door.respondent), errors: FormErrors("sheet", message)),
-      status: 422)
+  private func refused(_ messages: [String]) throws -> PageResponse {
+    var errors = FormErrors()
+    errors.add("sheet", all: messages)
+    return AnswerDoor.personal(
+      render(try request.store.answers(of: door.respondent), errors: errors), status: 422)
   }
 
   private func render(_ answers: [Answer], errors: FormErrors) -> [UInt8] {
@@ -82,6 +83,7 @@ struct AnswerListPage {
     page.breadcrumb.removeLast()
     let progress = Progress(of: answers, in: context.framework.statements)
     return page.html { h in
+      h.add(ErrorSummary(errors.links))
       h.add(
         PageHeader(
           "Your answers", kicker: "\(context.council): \(context.round.title)",
@@ -92,6 +94,9 @@ struct AnswerListPage {
           note: "\(progress.answered) of \(progress.total) statements."))
       writeThemes(answers, to: &h)
       if door.isOpen { writeDone(progress, to: &h) }
+      if context.round.state.showsAnswers {
+        h.p { $0.add(ButtonLink("What everybody answered", to: door.base + "/everybody")) }
+      }
       writeSheet(errors, to: &h)
     }
   }
@@ -101,8 +106,8 @@ struct AnswerListPage {
     case .draft: "The round is not open yet. Come back once you are asked."
     case .open:
       """
-      You answer as \(door.respondent.role.label.lowercased()). One theme a page, saved as you \
-      go. \(door.promise)
+      You answer as \(door.respondent.role.indefinite). One theme a page: each page that you save \
+      is kept, and you can come back to it. \(door.promise)
       """
     case .closed, .agreed, .signedOff:
       "The round is closed. These are the answers you gave; they cannot be changed any more."
@@ -158,13 +163,13 @@ struct AnswerListPage {
           prose: """
             Download your sheet as \(link: "XLSX", to: door.base + ".xlsx") or \
             \(link: "CSV", to: door.base + ".csv"). Fill in the columns from “now” on, and send it \
-            back here.
+            back here. The workbook says on sheets of its own what each level means and what each \
+            column takes.
             """)
         guard door.isOpen else { return }
         h.add(
           Form(
-            action: door.base + "/sheet", token: request.token, errors: errors.links,
-            isMultipart: true
+            action: door.base + "/sheet", token: request.token, isMultipart: true
           ) { h in
             h.add(
               FileField(

@@ -76,24 +76,12 @@ struct AnswerThemePage {
         shown[index].revision = conflict.held.revision
         errors.add(
           "\(id)-now",
-          "You answered this elsewhere meanwhile: \(words(conflict.held)). "
+          "You answered this elsewhere meanwhile: \(door.words(conflict.held)). "
             + "Below is what you typed here; save to keep it instead.")
       }
     }
     return AnswerDoor.personal(
       render(shown, errors: errors, typed: request.form), status: 409)
-  }
-
-  private func words(_ answer: Answer) -> String {
-    var parts: [String] = []
-    switch answer.now {
-    case .level(let level)?: parts.append("level \(level.rawValue)")
-    case .dontKnow?: parts.append("do not know")
-    case nil: parts.append("no level")
-    }
-    if let ambition = answer.ambition { parts.append("ambition \(ambition.rawValue)") }
-    if !answer.evidence.isEmpty { parts.append("“\(answer.evidence)”") }
-    return parts.joined(separator: ", ")
   }
 
   private func render(
@@ -111,7 +99,8 @@ struct AnswerThemePage {
       }
       h.add(
         Form(
-          action: "\(door.base)/\(theme.id)", token: request.token, errors: errors.links
+          action: "\(door.base)/\(theme.id)", token: request.token, errors: errors.links,
+          savesItself: door.isOpen
         ) { h in
           for statement in theme.statements {
             h.add(

@@ -83,22 +83,18 @@ struct FrameworkDraftPage {
             Rounds that are open or done keep the version they began with. Answers are carried to \
             the next version by the part “follows”.
             """))
-      writeCheck(of: text, to: &h)
+      let canPublish = writeCheck(of: text, isRefused: !errors.isEmpty, to: &h)
       h.add(
         Form(action: "/assess/draft", token: request.token, errors: errors.links) { h in
           h.add(HiddenField(name: "revision", value: String(revision)))
           h.add(
             TextArea(
-              "The framework as text", name: "text", value: text,
-              help: "YAML; the format is described in docs/reference/framework-format.md.",
+              "The framework as text", name: "text", value: text, help: Self.format,
               error: errors["text"], rows: 30))
           h.div(.class("buttons")) { h in
             h.add(Button("Save and check the draft", name: "do", value: "save"))
-            h.add(
-              Button(
-                "Publish version \(published.version + 1)", kind: .quiet, name: "do",
-                value: "publish"))
           }
+          if canPublish { writePublishing(to: &h) }
         })
       if let other {
         h.add(Details("The text that somebody else saved", isOpen: true) { $0.pre(other) })
@@ -106,14 +102,53 @@ struct FrameworkDraftPage {
     }
   }
 
-  /// What is wrong, or what would change.
-  private func writeCheck(of text: String, to h: inout HTMLWriter) {
+  private static let format = """
+    YAML, indented by two spaces. Each theme has statements; each statement an id that stays for good, \
+    its text, its levels 1 to 4, and the evidence that would support an answer. Under “follows”, \
+    “PR2: [PR2, PR5]” splits a statement, “CU1: [CU9]” renames it, “DI4: []” drops it.
+    """
+
+  /// Publishing is a step of its own, since nothing takes it back.
+  private func writePublishing(to h: inout HTMLWriter) {
+    h.add(
+      Details("Publish version \(published.version + 1)") { h in
+        h.p(
+          """
+          Rounds that are opened from then on use it. It cannot be changed or taken back, and \
+          councils are compared within one version only.
+          """
+        )
+        h.add(
+          Button(
+            "Save and publish version \(published.version + 1)", kind: .quiet, name: "do",
+            value: "publish"))
+      })
+  }
+
+  /// What is wrong, with the lines around it, or what would change.
+  ///
+  /// - Returns: whether there is something that could be published.
+  private func writeCheck(
+    of text: String, isRefused: Bool, to h: inout HTMLWriter
+  ) -> Bool {
     do throws(FrameworkFileError) {
       let framework = try FrameworkFile.read(text, file: "The draft")
-      write(FrameworkDifference(from: published, to: framework), to: &h)
+      let difference = FrameworkDifference(from: published, to: framework)
+      write(difference, to: &h)
+      return !difference.isEmpty
     } catch {
-      h.add(WarningText(Prose(error.description)))
+      if !isRefused { h.add(WarningText(Prose(error.description))) }
+      if let line = error.line { h.pre(Self.excerpt(of: text, around: line)) }
+      return false
     }
+  }
+
+  /// The line and two on either side, with their numbers.
+  private static func excerpt(of text: String, around line: Int) -> String {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.enumerated().filter { abs($0.offset + 1 - line) <= 2 }
+      .map { "\($0.offset + 1 == line ? ">" : " ") \($0.offset + 1)  \($0.element)" }
+      .joined(separator: "\n")
   }
 
   private func write(_ difference: FrameworkDifference, to h: inout HTMLWriter) {
@@ -126,6 +161,12 @@ struct FrameworkDraftPage {
       for line in difference.others { h.li(line) }
       for statement in difference.added { h.li("New: \(statement.id), \(statement.text)") }
       for statement in difference.removed { h.li("Gone: \(statement.id), \(statement.text)") }
+      for carried in difference.carried {
+        h.li(
+          carried.to.isEmpty
+            ? "Answers on \(carried.from) end with version \(published.version)."
+            : "Answers on \(carried.from) go on as \(carried.to.joined(separator: ", ")).")
+      }
       for change in difference.reworded {
         h.li { h in
           h.text("\(change.after.id) reads differently. ")

@@ -56,14 +56,27 @@ struct FrameworkPage {
           Level.allCases.map { level in
             .init(framework.label(of: level), Prose(framework.name(of: level).meaning))
           }))
+      writeStages(to: &h)
       if !framework.prerequisites.isEmpty {
         h.h2("Before you start")
-        h.p("Questions to talk over first: leadership, approach to change, and staff.")
-        h.ul { h in
-          for prerequisite in framework.prerequisites { h.li(prerequisite.question) }
+        h.p("Questions to talk over first, since they decide what comes of a round.")
+        for area in framework.prerequisiteAreas {
+          h.h3(area.name.sentenceCased)
+          h.ul { h in
+            for prerequisite in area.questions { h.li(prerequisite.question) }
+          }
         }
       }
       for theme in framework.themes { write(theme, to: &h) }
+    }
+  }
+
+  private func writeStages(to h: inout HTMLWriter) {
+    guard !framework.stages.isEmpty else { return }
+    h.h2("How far along")
+    h.p("Beside the level, whoever answers may say how far the council is with it:")
+    h.ul { h in
+      for stage in framework.stages { h.li(stage.label) }
     }
   }
 

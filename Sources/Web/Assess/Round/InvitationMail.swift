@@ -31,16 +31,18 @@ enum InvitationMail {
     """
     \(respondent.name),
 
-    \(council) asks where it is now and where it wants to be in 18 to 24 months. Please answer as \
-    \(respondent.role.label.lowercased())\(round.answersBy.map { ", by \($0.words)" } ?? "").
+    \(council) asks where it is now and where it wants to be in 18 to 24 months, in the \
+    self-assessment “\(round.title)”. Please answer as \
+    \(respondent.role.indefinite)\(round.answersBy.map { ", by \($0.words)" } ?? "").
 
     Your personal link, which needs no account:
     \(link)
 
-    Everything is saved as you go; come back with the same link. Nobody sees your answers before \
-    the round is closed. \(round.showsNames
-      ? "After that your name is shown beside them."
-      : "After that they are shown by role only, and never for fewer than three people.") \
+    Each page that you save is kept; come back with the same link. Nobody sees your answers before \
+    the round is closed. After that the same link shows what everybody answered, and later what was \
+    agreed. \(round.showsNames
+      ? "Your name is then shown beside your answers."
+      : "Your answers are then shown by role only, and never for fewer than three people.") \
     Keep the link to yourself: whoever has it can read and change your answers.
     """
   }

@@ -52,22 +52,24 @@ struct NotesPage {
         PageHeader(
           "Before you start", kicker: "\(context.council): \(context.round.title)",
           lead: """
-            Leadership, approach to change, and getting the best from staff decide what comes of a \
-            round. Talk these questions over first; short notes are enough.
+            These questions decide what comes of a round. Talk them over first; short notes are \
+            enough.
             """))
       if let refusal { h.add(WarningText("\(refusal) What you typed is below.")) }
       h.add(
         Form(action: address, token: request.token, errors: errors.links) { h in
-          for question in context.framework.prerequisites {
-            let note = notes[question.id]
-            h.add(
-              HiddenField(
-                name: "\(question.id)-revision", value: String(note?.revision ?? 0)))
-            h.add(
-              TextArea(
-                question.question, name: question.id, value: note?.text ?? "",
-                help: "About \(question.area).", error: errors[question.id], rows: 3,
-                isRequired: false))
+          for area in context.framework.prerequisiteAreas {
+            h.h2(area.name.sentenceCased)
+            for question in area.questions {
+              let note = notes[question.id]
+              h.add(
+                HiddenField(
+                  name: "\(question.id)-revision", value: String(note?.revision ?? 0)))
+              h.add(
+                TextArea(
+                  question.question, name: question.id, value: note?.text ?? "",
+                  error: errors[question.id], rows: 3, isRequired: false))
+            }
           }
           if context.round.state != .signedOff { h.add(Button("Save the notes")) }
         })

@@ -15,6 +15,7 @@ struct PeoplePage {
   func show() throws -> PageResponse { .html(try render(form: nil, errors: FormErrors())) }
 
   func take() throws -> PageResponse {
+    if request.form.value("do") == "remind" { return try remind() }
     var errors = FormErrors()
     let invitations = read(&errors)
     guard errors.isEmpty else {
@@ -36,6 +37,25 @@ struct PeoplePage {
         try render(form: request.form, errors: FormErrors("people", error.description)),
         status: takesPeople ? 422 : 409)
     }
+  }
+
+  /// Sends a new link to everybody who has not said that they are done.
+  private func remind() throws -> PageResponse {
+    let late = try lateOnes(request.store.respondents(in: context.round.id))
+    do {
+      for respondent in late { try InvitationMail.send(to: respondent, request) }
+      return .redirect(
+        to: address,
+        flash: late.count == 1
+          ? "\(late[0].name) gets a new link by e-mail."
+          : "\(late.count) people get a new link by e-mail.")
+    } catch let error as AssessmentError {
+      return context.back(error, to: address)
+    }
+  }
+
+  private func lateOnes(_ respondents: [Respondent]) -> [Respondent] {
+    respondents.filter { $0.finished == nil && !$0.email.isEmpty }
   }
 
   /// One person a line: a name and an address, in the forms in which people paste them.
@@ -61,7 +81,7 @@ struct PeoplePage {
           name: person.name.isEmpty ? email : person.name, email: email, role: role)
       } catch {
         errors.add(
-          "people", "Line \(number + 1), “\(line.prefix(60))”: \(error.description)")
+          "people", all: ["Line \(number + 1), “\(line.prefix(60))”: \(error.description)"])
         return nil
       }
     }
@@ -70,10 +90,10 @@ struct PeoplePage {
   private func render(form: FormContents?, errors: FormErrors) throws -> [UInt8] {
     let respondents = try request.store.respondents(in: context.round.id)
     let counts = try request.store.answerCounts(in: context.round.id)
-    return context.page("Who shall answer?", errors: errors).html { h in
+    return context.page("Who should answer?", errors: errors).html { h in
       h.add(
         PageHeader(
-          "Who shall answer?", kicker: "\(context.council): \(context.round.title)",
+          "Who should answer?", kicker: "\(context.council): \(context.round.title)",
           lead: """
             A good round hears senior officers and elected members at least. Three or more of each \
             role let the spread show how roles differ.
@@ -128,6 +148,15 @@ struct PeoplePage {
             .component(PersonButtons(one, context: context, answered: counts[one.id] ?? 0)),
           ])
         }, emptyText: "Nobody is on the list yet."))
+    let late = lateOnes(respondents).count
+    guard context.round.state == .open, late > 1 else { return }
+    h.add(
+      Form(action: address, token: request.token) { h in
+        h.add(
+          Button(
+            "Remind all \(late) who are not done", kind: .quiet, name: "do", value: "remind"))
+        h.p("Each gets a new link; the one before ends.", .class("help"))
+      })
   }
 }
 
@@ -177,8 +206,10 @@ struct PersonButtons: Component {
       .action("\(context.address)/people/\(respondent.id)"), .method(.post)
     ) { h in
       h.add(context.request.token)
-      if canSend { button("Send a new link", "send", to: &h) }
-      if canRemove { button("Take off the list", "remove", to: &h) }
+      h.div(.class("buttons")) { h in
+        if canSend { button("Send a new link", "send", to: &h) }
+        if canRemove { button("Take off the list", "remove", to: &h) }
+      }
     }
   }
 
@@ -213,7 +244,13 @@ struct PersonForm {
         return .redirect(to: address, flash: "\(respondent.name) gets a new link by e-mail.")
       case "remove":
         try request.store.withdraw(respondent, by: request.actor, from: request.origin)
-        return .redirect(to: address, flash: "\(respondent.name) is off the list.")
+        let line = [respondent.name, respondent.email].filter { !$0.isEmpty }
+        return .redirect(
+          to: address,
+          flash: """
+            \(respondent.name) is off the list. If that was a mistake, add the line again: \
+            \(line.joined(separator: ", "))
+            """)
       default:
         throw SiteError.badRequest("This form does not say what to do.")
       }

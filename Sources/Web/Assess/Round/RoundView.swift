@@ -135,12 +135,19 @@ struct RoundView {
       ProgressBar(
         "Agreed", share: Double(model.agreed) / Double(max(context.framework.statements.count, 1)),
         note: "\(model.agreed) of \(context.framework.statements.count) statements."))
+    guard context.canLead else {
+      h.p(
+        prose: """
+          A lead writes down what you agree together: \
+          \(link: "what is agreed so far", to: context.address + "/agree").
+          """)
+      return
+    }
     h.p(
       prose: """
         \(link: "Agree statement by statement", to: context.address + "/agree"), or bring in a \
         sheet there.
         """)
-    guard context.canLead else { return }
     if model.agreed == context.framework.statements.count {
       step(.agree, "Everything is agreed", to: &h)
     } else if model.agreed == 0 {

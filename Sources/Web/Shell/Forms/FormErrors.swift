@@ -23,7 +23,12 @@ public struct FormErrors: Sendable, Hashable {
     mistakes.append(Mistake(field: field, message: message))
   }
 
-  /// What is wrong with `field`.
+  /// Notes several mistakes in one field: all stand at the head of the page, the first at the field.
+  public mutating func add(_ field: String, all messages: [String]) {
+    mistakes += messages.map { Mistake(field: field, message: $0) }
+  }
+
+  /// What is wrong with `field`, first of all.
   public subscript(field: String) -> String? {
     mistakes.first { $0.field == field }?.message
   }

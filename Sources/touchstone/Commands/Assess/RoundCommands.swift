@@ -133,7 +133,8 @@ struct AssessImportCommand: ParsableCommand {
       "Bring in a team's sheet (CSV, XLSX or ODS): answers of an open round, or agreed ones.",
     discussion: """
       Answers need a round that is open and shows names, and the columns respondent, role, statement
-      and now. Agreed answers need a closed round. All rows are taken or none.
+      and now. A respondent is known by name or e-mail address; anybody else is added to the round,
+      which --check says beforehand. Agreed answers need a closed round. All rows are taken or none.
       """)
 
   @Argument(help: "The round's id.")
@@ -167,7 +168,14 @@ struct AssessImportCommand: ParsableCommand {
       print("\(count) agreed answers are new or changed.")
     } else {
       let read = try RoundTable.read(sheet, in: framework, opened: round.opened)
-      if check { return print("\(file): sound, with the answers of \(read.count) people.") }
+      let newcomers = try store.newcomers(in: read, to: round.id)
+      if check { print("\(file): sound, with the answers of \(read.count) people.") }
+      if !newcomers.isEmpty {
+        print(
+          "Not on the round's list, and \(check ? "to be added" : "added"): "
+            + newcomers.joined(separator: ", ") + ".")
+      }
+      if check { return }
       let count = try store.importAnswers(
         read, into: round.id, by: .console, from: "command assess import")
       print("\(count) answers are new or changed.")
