@@ -11,6 +11,8 @@ extension Stylesheet {
     .areas{order:3}
     .areas a{padding-inline:.5rem}
     .wide-only{display:none}
+    .downloads{position:static;justify-content:flex-end}
+    .downloads+table caption{padding:0 0 .5rem}
     .stacked thead{display:block;position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
     .stacked tr{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:0 1rem;padding:.6rem 0;\
     border-bottom:1px solid var(--line)}

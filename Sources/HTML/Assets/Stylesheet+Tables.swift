@@ -6,7 +6,7 @@ extension Stylesheet {
     .downloads{position:absolute;right:0;top:0;flex-wrap:nowrap;font-size:.9375rem;margin:0}
     .downloads li{margin:0}
     .downloads a{display:inline-block;padding:.6rem 0}
-    .downloads+table caption{padding:.6rem 7rem .5rem 0}
+    .downloads+table caption{padding:.6rem 11rem .5rem 0}
     table{border-collapse:collapse;width:100%;font-size:1rem}
     caption{text-align:left;font-weight:650;padding:0 0 .25rem}
     th,td{text-align:left;vertical-align:middle;padding:.5rem 1.25rem .5rem 0;\

@@ -92,15 +92,7 @@ struct BuilderView {
     guard !changes.isEmpty else { return }
     h.div(.class("banner")) { h in
       h.h3("Do the words still hold?")
-      h.ul { h in
-        for change in changes {
-          h.li(
-            prose: """
-              \(change.figure.label): was \(strong: change.then), is now \
-              \(strong: change.figure.shown).
-              """)
-        }
-      }
+      h.add(FigureChanges(changes: changes))
       h.add(
         Form(action: "\(address)/parts/\(part.id)/keep", token: token) { h in
           h.add(Button("Yes, the words still hold", kind: .quiet, about: name(of: part)))

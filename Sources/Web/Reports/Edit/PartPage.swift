@@ -90,7 +90,7 @@ struct PartPage {
           h.div(.class("buttons")) { h in
             h.add(Button(isNew ? "Add the part" : "Save the part"))
             h.add(Button("Preview", kind: .quiet, name: "step", value: "preview"))
-            h.a("Leave it as it was", .href(context.address + "/edit"))
+            h.a(isNew ? "Add nothing" : "Leave it as it was", .href(context.address + "/edit"))
           }
         })
       if showsPreview { write(previewOf: typed, model, to: &h) }
@@ -103,7 +103,7 @@ struct PartPage {
   ) {
     h.add(
       SelectField(
-        "What shall it show?", name: "show", choices: book.exhibits(chosen: typed.exhibit),
+        "What should it show?", name: "show", choices: book.exhibits(chosen: typed.exhibit),
         help: "A table or picture, made anew from the figures whenever somebody reads the report.",
         error: errors["show"]))
     h.add(

@@ -48,6 +48,7 @@ struct ReportView {
             The figures are those of today, the words around them are older. \
             \(link: "Check the words", to: address + "/edit") before you hand this on.
             """))
+        h.add(FigureChanges(changes: changed))
       }
     }
     if !model.report.parts.isEmpty {
