@@ -30,6 +30,9 @@ public struct PurgeJob: JobHandler {
       try store.purgeJobs(finishedBefore: now - keptDays * 86_400)
     },
     Step("sent messages") { store, now in try store.tidyMail(at: now) },
+    Step("searches and collections that were removed") { store, now in
+      try store.purgeRemoved(before: Timestamp.text(now - keptDays * 86_400))
+    },
     Step("links to rounds that ended") { store, now in
       try Day(Timestamp.text(now - linkDays * 86_400)).map { try store.endLinks(before: $0) } ?? 0
     },

@@ -108,7 +108,7 @@ enum LibraryMigrations {
       \(SearchIndex.layout())
       """),
     Migration(
-      17, "news of saved searches",
+      17, "news of saved searches, and what was removed can come back",
       """
       ALTER TABLE resource ADD COLUMN shown INTEGER;
       UPDATE resource SET shown = number WHERE state = 'accepted';
@@ -116,6 +116,8 @@ enum LibraryMigrations {
       ALTER TABLE saved_search ADD COLUMN told INTEGER NOT NULL DEFAULT 0;
       ALTER TABLE saved_search ADD COLUMN is_in_digest INTEGER NOT NULL DEFAULT 1;
       UPDATE saved_search SET told = (SELECT coalesce(max(shown), 0) FROM resource);
+      ALTER TABLE saved_search ADD COLUMN removed TEXT;
+      ALTER TABLE collection ADD COLUMN removed TEXT;
       """),
   ]
 }

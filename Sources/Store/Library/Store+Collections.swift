@@ -60,7 +60,7 @@ extension Store {
     guard !title.isEmpty else { throw LibraryError.nameMissing }
     return try database.write { session in
       let count = try session.count(
-        "SELECT count(*) FROM collection WHERE account = ?", [.text(account)])
+        "SELECT count(*) FROM collection WHERE account = ? AND removed IS NULL", [.text(account)])
       guard count < Self.mostKept else { throw LibraryError.tooMany(Self.mostKept) }
       let (id, now) = (Identifier.make(), Timestamp.now())
       try session.run(
@@ -126,11 +126,18 @@ extension Store {
     }
   }
 
-  /// Removes a collection; its resources stay in the library.
-  public func removeCollection(_ id: String, by account: String, from origin: String) throws {
-    try changeCollection(id, "collection.remove", by: account, from: origin) { session in
-      try session.run("DELETE FROM collection_item WHERE collection = ?", [.text(id)])
-      try session.run("DELETE FROM collection WHERE id = ?", [.text(id)])
+  /// Removes a collection, or brings it back; its resources stay in the library.
+  public func setCollection(
+    _ id: String, isRemoved: Bool, by account: String, from origin: String,
+    at time: String = Timestamp.now()
+  ) throws {
+    try changeCollection(
+      id, isRemoved ? "collection.remove" : "collection.restore", isRemoved: !isRemoved,
+      by: account, from: origin
+    ) { session in
+      try session.run(
+        "UPDATE collection SET removed = ? WHERE id = ?",
+        [.text(optional: isRemoved ? time : nil), .text(id)])
     }
   }
 
@@ -143,7 +150,7 @@ extension Store {
         SELECT id, account, title, about, is_public, updated,
           (SELECT count(*) FROM collection_item JOIN resource ON number = resource
            WHERE collection = collection.id AND state = 'accepted')
-        FROM collection WHERE \(condition) ORDER BY title, id
+        FROM collection WHERE removed IS NULL AND \(condition) ORDER BY title, id
         """, arguments
       ) { row in
         ResourceCollection(
@@ -155,13 +162,13 @@ extension Store {
 
   /// Changes a collection of this person's; somebody else's looks as if it were not there.
   private func changeCollection(
-    _ id: String, _ action: String, by account: String, from origin: String,
-    _ change: (SQLSession) throws -> Void
+    _ id: String, _ action: String, isRemoved: Bool = false, by account: String,
+    from origin: String, _ change: (SQLSession) throws -> Void
   ) throws {
     try database.write { session in
       let isOwn = try session.count(
-        "SELECT count(*) FROM collection WHERE id = ? AND account = ?",
-        [.text(id), .text(account)])
+        "SELECT count(*) FROM collection WHERE id = ? AND account = ? AND (removed IS NULL) = ?",
+        [.text(id), .text(account), .flag(!isRemoved)])
       guard isOwn > 0 else { throw LibraryError.notFound(id: id) }
       try change(session)
       try session.recordCollection(action, id, by: account, from: origin)

@@ -12,7 +12,10 @@ extension Store {
     let newest = try database.read { try $0.newestShown() }
     let due = try database.read { session in
       try session.all(
-        "SELECT id FROM saved_search WHERE is_in_digest = 1 AND told < ? ORDER BY account, name",
+        """
+        SELECT id FROM saved_search WHERE is_in_digest = 1 AND removed IS NULL AND told < ?
+        ORDER BY account, name
+        """,
         [.integer(newest)]
       ) { $0.text(0) }
     }
@@ -67,8 +70,10 @@ private struct ToldSearch {
 extension SQLSession {
   fileprivate func toldSearch(_ id: String) throws -> ToldSearch? {
     try first(
-      "SELECT account, name, query, told FROM saved_search WHERE id = ? AND is_in_digest = 1",
-      [.text(id)]
+      """
+      SELECT account, name, query, told FROM saved_search
+      WHERE id = ? AND is_in_digest = 1 AND removed IS NULL
+      """, [.text(id)]
     ) { row in
       ToldSearch(
         id: id, account: row.text(0), name: row.text(1), filter: LibraryFilter(stored: row.text(2)),

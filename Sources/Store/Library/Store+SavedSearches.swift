@@ -20,8 +20,8 @@ extension Store {
     try database.read { session in
       try session.all(
         """
-        SELECT id, name, query, is_in_digest FROM saved_search WHERE account = ?
-        ORDER BY name, id
+        SELECT id, name, query, is_in_digest FROM saved_search
+        WHERE account = ? AND removed IS NULL ORDER BY name, id
         """, [.text(account)]
       ) { row in
         SavedSearch(
@@ -41,7 +41,7 @@ extension Store {
       try session.run(
         "DELETE FROM saved_search WHERE account = ? AND name = ?", [.text(account), .text(name)])
       let count = try session.count(
-        "SELECT count(*) FROM saved_search WHERE account = ?", [.text(account)])
+        "SELECT count(*) FROM saved_search WHERE account = ? AND removed IS NULL", [.text(account)])
       guard count < Self.mostKept else { throw LibraryError.tooMany(Self.mostKept) }
       let id = Identifier.make()
       try session.run(
@@ -66,7 +66,7 @@ extension Store {
       try session.run(
         """
         UPDATE saved_search SET is_in_digest = ?, told = ?
-        WHERE id = ? AND account = ? AND is_in_digest <> ?
+        WHERE id = ? AND account = ? AND is_in_digest <> ? AND removed IS NULL
         """,
         [
           .flag(isInDigest), .integer(try session.newestShown()), .text(id), .text(account),
@@ -78,13 +78,40 @@ extension Store {
     }
   }
 
-  /// Removes a saved search of this person.
-  public func removeSavedSearch(_ id: String, by account: String, from origin: String) throws {
+  /// Removes a saved search of this person, or brings it back; what came meanwhile is not told.
+  public func setSavedSearch(
+    _ id: String, isRemoved: Bool, by account: String, from origin: String,
+    at time: String = Timestamp.now()
+  ) throws {
     try database.write { session in
       try session.run(
-        "DELETE FROM saved_search WHERE id = ? AND account = ?", [.text(id), .text(account)])
+        """
+        UPDATE saved_search SET removed = ?, told = ?
+        WHERE id = ? AND account = ? AND (removed IS NULL) = ?
+        """,
+        [
+          .text(optional: isRemoved ? time : nil), .integer(try session.newestShown()), .text(id),
+          .text(account), .flag(isRemoved),
+        ])
       guard session.changedRows > 0 else { return }
-      try session.recordSearch("remove", id, by: account, from: origin)
+      try session.recordSearch(isRemoved ? "remove" : "restore", id, by: account, from: origin)
+    }
+  }
+
+  /// Deletes searches and collections that their owners removed before `moment`, for good.
+  ///
+  /// - Returns: how many there were.
+  public func purgeRemoved(before moment: String) throws -> Int {
+    try database.write { session in
+      try session.run(
+        """
+        DELETE FROM collection_item WHERE collection IN (
+          SELECT id FROM collection WHERE removed < ?)
+        """, [.text(moment)])
+      return try ["saved_search", "collection"].reduce(0) { count, table in
+        try session.run("DELETE FROM \(table) WHERE removed < ?", [.text(moment)])
+        return count + session.changedRows
+      }
     }
   }
 }

@@ -81,6 +81,10 @@ struct LibraryArea: SiteArea {
     routes.post(
       "/library/searches/{search}/digest", access: .may(.useLibrary), MineActions.setDigest)
     routes.post(
+      "/library/searches/{search}/restore", access: .may(.useLibrary), MineActions.restoreSearch)
+    routes.post(
+      "/library/collections/{collection}/restore", access: .may(.useLibrary), MineActions.restore)
+    routes.post(
       "/library/searches/{search}/remove", access: .may(.useLibrary), MineActions.removeSearch)
     routes.post("/library/collections", access: .may(.useLibrary), MineActions.begin)
     routes.post(

@@ -152,10 +152,15 @@ import Testing
     #expect(saved.map(\.name) == ["Care"])
     #expect(saved.first?.filter == filter)
     #expect(try store.savedSearches(of: "two").isEmpty)
-    try store.removeSavedSearch(saved[0].id, by: "two", from: "test")
+    try store.setSavedSearch(saved[0].id, isRemoved: true, by: "two", from: "test")
     #expect(try store.savedSearches(of: "one").count == 1)
-    try store.removeSavedSearch(saved[0].id, by: "one", from: "test")
+    try store.setSavedSearch(saved[0].id, isRemoved: true, by: "one", from: "test")
     #expect(try store.savedSearches(of: "one").isEmpty)
+    try store.setSavedSearch(saved[0].id, isRemoved: false, by: "one", from: "test")
+    #expect(try store.savedSearches(of: "one") == saved)
+    try store.setSavedSearch(saved[0].id, isRemoved: true, by: "one", from: "test")
+    #expect(try store.purgeRemoved(before: "2026-01-01T00:00:00Z") == 0)
+    #expect(try store.purgeRemoved(before: "9999-01-01T00:00:00Z") == 1)
     #expect(throws: LibraryError.nameMissing) {
       try store.saveSearch(filter, as: " ", by: "one", from: "test")
     }
@@ -180,7 +185,11 @@ import Testing
     #expect(try store.publicCollections().first?.count == 1)
     try store.uncollect("A", from: id, by: "one", from: "test")
     #expect(try store.collection(id)?.items.isEmpty == true)
-    try store.removeCollection(id, by: "one", from: "test")
+    try store.setCollection(id, isRemoved: true, by: "one", from: "test")
+    #expect(try store.collections(of: "one").isEmpty)
+    try store.setCollection(id, isRemoved: false, by: "one", from: "test")
+    #expect(try store.collections(of: "one").map(\.id) == [id])
+    try store.setCollection(id, isRemoved: true, by: "one", from: "test")
     #expect(try store.collection(id) == nil)
     #expect(try store.libraryItem("A") != nil)
   }
@@ -254,5 +263,37 @@ import Testing
     }
     #expect(try store.isLibraryEmpty())
     #expect(try found("bins").isEmpty)
+  }
+
+  @Test func feedbackOfWhatWasMergedCountsEachPersonOnce() throws {
+    for id in ["A", "B", "C"] { try add(id, "Title \(id)") }
+    try store.mergeResource("A", into: "B", by: steward, from: "test")
+    for (id, person, helped) in [
+      ("B", "one", true), ("B", "two", false), ("C", "one", false),
+    ] {
+      try store.setFeedback(on: id, helped: helped, by: person, from: "test")
+    }
+    try store.database.write {
+      try $0.run(
+        """
+        INSERT INTO resource_feedback (resource, account, helped, given)
+        SELECT number, 'two', 1, '' FROM resource WHERE id = 'A'
+          UNION ALL SELECT number, 'three', 0, '' FROM resource WHERE id = 'A'
+        """)
+    }
+    #expect(try store.libraryItem("B")?.feedback == FeedbackCount(helped: 2, didNot: 1))
+    #expect(try store.libraryItem("C")?.feedback == FeedbackCount(didNot: 1))
+    let listed = try store.searchLibrary(LibraryFilter()).items
+    #expect(listed.map(\.feedback.total) == [1, 3])
+  }
+
+  @Test func anIdThatStandsTwiceInATableIsTakenOnce() throws {
+    let report = try store.importingLibrary(path: "t.csv") { library in
+      try library.put(resource("A", "Bins"), file: "t.csv", row: 2)
+      try library.put(resource("A", "Other bins"), file: "t.csv", row: 3)
+    }
+    #expect(report.rejections.map(\.row) == [3])
+    #expect(report.rejections.first?.reason.contains("row 2 of this table has this id") == true)
+    #expect(try store.libraryItem("A")?.resource.title == "Bins")
   }
 }

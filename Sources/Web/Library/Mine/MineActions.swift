@@ -28,11 +28,23 @@ enum MineActions {
   }
 
   static func removeSearch(_ request: PageRequest) throws -> PageResponse {
+    let id = request.parameter("search")
     try done(request) { account in
-      try request.store.removeSavedSearch(
-        request.parameter("search"), by: account, from: request.origin)
+      try request.store.setSavedSearch(id, isRemoved: true, by: account, from: request.origin)
     }
-    return .redirect(to: "/library/mine", flash: "The search is removed.")
+    return .redirect(
+      to: "/library/mine",
+      flash: FlashNote(
+        "The search is removed.",
+        undo: .init(action: "/library/searches/\(id)/restore", label: "Bring it back")))
+  }
+
+  static func restoreSearch(_ request: PageRequest) throws -> PageResponse {
+    try done(request) { account in
+      try request.store.setSavedSearch(
+        request.parameter("search"), isRemoved: false, by: account, from: request.origin)
+    }
+    return .redirect(to: "/library/mine", flash: "The search is back.")
   }
 
   static func begin(_ request: PageRequest) throws -> PageResponse {
@@ -65,11 +77,23 @@ enum MineActions {
   }
 
   static func remove(_ request: PageRequest) throws -> PageResponse {
+    let id = request.parameter("collection")
     try done(request) { account in
-      try request.store.removeCollection(
-        request.parameter("collection"), by: account, from: request.origin)
+      try request.store.setCollection(id, isRemoved: true, by: account, from: request.origin)
     }
-    return .redirect(to: "/library/mine", flash: "The collection is removed.")
+    return .redirect(
+      to: "/library/mine",
+      flash: FlashNote(
+        "The collection is removed.",
+        undo: .init(action: LibraryAddress.collection(id) + "/restore", label: "Bring it back")))
+  }
+
+  static func restore(_ request: PageRequest) throws -> PageResponse {
+    let id = request.parameter("collection")
+    try done(request) { account in
+      try request.store.setCollection(id, isRemoved: false, by: account, from: request.origin)
+    }
+    return .redirect(to: LibraryAddress.collection(id), flash: "The collection is back.")
   }
 
   private static func done(_ request: PageRequest, _ work: (String) throws -> Void) throws {
