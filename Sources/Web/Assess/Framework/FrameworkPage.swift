@@ -128,7 +128,11 @@ struct FrameworkPage {
   private func writeDiscussions(of statement: Statement, to h: inout HTMLWriter) {
     guard framework.version == newest else { return }
     let question = "?about=" + ThreadSubject(.statement, statement.id).text.urlEncoded
+    let help = LibraryAddress.nextSteps(
+      theme: framework.theme(of: statement.id)?.id ?? "", statement: statement.id)
     h.p(.class("screen-only")) { h in
+      h.a("What may help with \(statement.id)", .href(help))
+      h.text(" · ")
       switch discussions[statement.id] ?? 0 {
       case 0: h.a("Discuss \(statement.id)", .href("/discuss/start" + question))
       case 1: h.a("1 discussion on \(statement.id)", .href("/discuss" + question))

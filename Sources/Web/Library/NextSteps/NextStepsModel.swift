@@ -25,6 +25,7 @@ struct NextStepsModel: Sendable {
   var services: [String] = []
   /// Of a statement of the self-assessment.
   var discussions: ThreadsAbout?
+  var whoToAsk: WhoToAsk
 
   var isAsked: Bool { !need.themes.isEmpty }
 

@@ -31,18 +31,22 @@ struct NextStepsQuery {
       statement: statement?.text ?? statementText, now: level("level"), wanted: level("ambition"),
       service: request.value("service")?.lowercased())
     let council = try place(into: &need)
+    let steps = try request.store.nextSteps(for: need)
+    let register = request.site.catalogue.register
     var model = NextStepsModel(
       theme: theme?.name ?? MatchReasons.list(need.themes.sorted()),
-      themeID: theme?.id ?? asked.first ?? "", statement: need.statement,
-      statementID: statement?.id ?? statementText ?? "", need: need,
-      steps: try request.store.nextSteps(for: need), councilName: council)
+      themeID: theme?.id ?? own(need.themes)?.id ?? asked.first ?? "", statement: need.statement,
+      statementID: statement?.id ?? statementText ?? "", need: need, steps: steps,
+      councilName: council,
+      whoToAsk: WhoToAsk(
+        steps, for: need, closed: try statement.map(closed) ?? [:], statementID: statement?.id,
+        register: register))
     model.themes =
       framework?.themes.map { .init(id: $0.id, name: $0.name) }
       ?? shelf.themes.keys.sorted().map { .init(id: $0, name: LibraryWords.label($0)) }
     model.statements = theme?.statements.map { .init(id: $0.id, name: $0.text) } ?? []
     model.discussions = try statement.map { try ThreadsAbout(.init(.statement, $0.id), request) }
     model.services = shelf.services.keys.sorted()
-    let register = request.site.catalogue.register
     for code in need.comparators { model.councilNames[code] = register.authority(code)?.name }
     return model
   }
@@ -53,6 +57,36 @@ struct NextStepsQuery {
     if let statement { return Set(statement.resourceThemes) }
     if let theme { return Set(theme.resourceThemes) }
     return Set(asked.map { $0.lowercased() }).intersection(known.themes.keys)
+  }
+
+  /// The theme of the self-assessment that is nearest to themes of the library: the one with the most
+  /// in common, so that the field shows what the list is about.
+  private func own(_ themes: Set<String>) -> Theme? {
+    let common = (framework?.themes ?? []).map { theme in
+      (theme: theme, count: themes.intersection(theme.resourceThemes).count)
+    }
+    return common.filter { $0.count > 0 }.max { $0.count < $1.count }?.theme
+  }
+
+  /// Councils that closed the gap on a statement, for readers whose own council is named too.
+  private func closed(_ statement: Statement) throws -> [AuthorityCode: [String]] {
+    let store = request.store
+    let own = (request.account?.authorities ?? []).filter {
+      request.can(.readAssessments, on: .authority($0))
+    }
+    for authority in own {
+      guard
+        let round = try store.rounds(of: authority).first(where: {
+          $0.state == .signedOff && $0.sharing == .named
+        })
+      else { continue }
+      return Dictionary(
+        grouping: try store.whoClosedGaps(on: statement.id, beside: round), by: \.authority
+      ).mapValues { gaps in
+        gaps.map { "from level \($0.from.rawValue) to level \($0.to.rawValue) (\($0.on.words))" }
+      }
+    }
+    return [:]
   }
 
   private func level(_ name: String) -> Int? {

@@ -94,6 +94,7 @@ struct NextStepsView {
       h.p("Read these before you do the same. They are ordered by the same rule.")
       write(model.steps.warnings, to: &h)
     }
+    h.add(model.whoToAsk)
     if let discussions = model.discussions { h.add(discussions) }
     h.add(
       ActionLinks([
