@@ -25,9 +25,18 @@ struct CouncilLensPictures: Component {
       ChartFigure(
         "What lifts the index and what holds it back",
         note: """
-          Parts add up to the index at the lens’s own weights. Fewer pounds for the same outcomes \
-          lift it; more pounds hold it back.
+          Parts add up to the index at the lens’s own weights\(difference). Fewer pounds for the \
+          same outcomes lift it; more pounds hold it back.
           """, chart: parts))
+  }
+
+  /// Why the picture ends elsewhere than the heading, where it does.
+  private var difference: String {
+    let here = Int((100 * exp(unit.partsTotal)).rounded())
+    let headline = Int(unit.index.rounded())
+    return here == headline
+      ? ""
+      : ", \(here) here; the index of \(headline) is the middle over many other weights as well"
   }
 
   /// Parts are logs; each is stretched by the same factor, so that they add up on the index's scale.
@@ -99,7 +108,7 @@ struct CouncilLensPictures: Component {
   private var betterWords: String {
     let names = model.better.map(\.name)
     return switch names.count {
-    case 0: "None of the \(finding.peers.count) can be told apart as getting more for each pound."
+    case 0: "None of the \(finding.peers.count) clearly gets more for each pound."
     case 1: "One of the \(finding.peers.count) surely gets more for each pound: \(names[0])."
     default:
       "\(names.count) of the \(finding.peers.count) surely get more for each pound: "
