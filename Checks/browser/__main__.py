@@ -5,7 +5,7 @@
 
 With --program a server is started on a free port over the pack, and stopped at the end; with
 --address a running one is used. --only TEXT limits the run to pages whose address contains TEXT.
-With --program people also go through whole journeys (--only accounts, assessment or reports), and mail
+With --program people also go through whole journeys (--only accounts, assessment, reports or library-use), and mail
 is sent to a mail server started here (--only mail).
 """
 
@@ -20,6 +20,7 @@ from playwright.sync_api import Error
 from account_journey import check_accounts
 from assessment_journey import check_assessment
 from browser import Browser
+from library_journey import check_library
 from links import check_links
 from mail_check import check_mail
 from page_checks import check_page
@@ -30,6 +31,7 @@ from server import ServerError, running_server
 
 JOURNEYS = {
     "accounts": check_accounts, "assessment": check_assessment, "reports": check_reports,
+    "library-use": check_library,
 }
 
 

@@ -68,6 +68,7 @@ def check_assessment(program: Path, data: str, address: str, browser: Browser, r
         see_the_spread(lead, about.path)
         agree(lead, about.path, range(4, 36))
         sign_off(lead, about.path)
+        sees_what_came_of_it(about)
         plan(lead, about.path)
         use_results(lead, about.path)
         ask_others(lead, about)
@@ -117,6 +118,8 @@ def everybody_answers(about: Round) -> None:
             elif number == 3:
                 answer_by_keyboard(respondent)
             else:
+                if number == 4:
+                    answers_save_themselves(respondent)
                 answer_everything(respondent, number)
 
 
@@ -145,6 +148,35 @@ def answer_everything(respondent: Person, number: int) -> None:
         respondent.expect(
             not respondent.page.title().startswith("Error"), "the answers are kept",
             respondent.page.inner_text("main")[:300])
+
+
+def answers_save_themselves(respondent: Person) -> None:
+    """What is chosen and typed is kept without a button, and the button still works afterwards."""
+    base, page = respondent.page.url, respondent.page
+    respondent.open(themes_of(respondent)[0])
+    page.locator("main input[type=radio]").nth(1).check()
+    page.get_by_text("Saved at").wait_for()
+    page.locator("main summary").first.click()
+    page.locator("main textarea").first.fill("Kept without a button")
+    page.get_by_text("Not saved yet").wait_for()
+    page.get_by_text("Saved at").wait_for()
+    page.reload()
+    respondent.expect(page.locator("main input[type=radio]").nth(1).is_checked(), "a choice is kept")
+    kept = page.locator("main textarea").first.input_value()
+    respondent.expect(kept == "Kept without a button", "a text is kept", kept)
+    page.locator("main input[type=radio]").nth(2).check()
+    respondent.press("Save and go on")
+    respondent.sees("Saved:")
+    respondent.open(base)
+
+
+def sees_what_came_of_it(about: Round) -> None:
+    """Whoever answered reads, by the same link on a phone, what everybody said and what was agreed."""
+    with person(about.browser, "answered", about.results, width=390) as answered:
+        answered.open(about.link_of(0))
+        answered.follow("What everybody answered")
+        answered.sees("You: level", "Agreed: level", "Senior officers")
+        answered.does_not_see("Officer Ben", "Councillor Eve")
 
 
 def answer_in_a_sheet(respondent: Person) -> None:
@@ -278,7 +310,7 @@ def plan(lead: Person, path: str) -> None:
             lead.page.locator(f"input[name='due-{part}']").fill(value)
         lead.press("Add the action")
         lead.sees(title)
-    lead.sees("1 past their date")
+    lead.sees("1 past its date")
 
 
 def use_results(lead: Person, path: str) -> None:

@@ -1,6 +1,7 @@
-import Library
 import TestSupport
 import Testing
+
+@testable import Library
 
 @Suite struct DuplicatesTests {
   @Test func theSameAddressSettlesIt() throws {
@@ -55,5 +56,21 @@ import Testing
     let key = DuplicateKey(address: nil, title: "Better letters", publisher: "Example Institute")
     let found = Duplicates.of(key, among: held.map { (id: $0.id, key: DuplicateKey($0)) })
     #expect(found.map(\.id) == ["B", "A"])
+  }
+
+  @Test func theSameTitleAndPublisherElsewhereIsNotTheSamePage() throws {
+    func key(_ address: String, isEvaluation: Bool = false) throws -> DuplicateKey {
+      DuplicateKey(
+        address: try ResourceAddress(address), title: "Reablement at home", publisher: "SCIE",
+        isEvaluation: isEvaluation)
+    }
+    let other = DuplicateScore(try key("https://a.org/1"), try key("https://a.org/2"))
+    #expect(other.total == 1 && !other.isSamePage)
+    #expect(!other.reason.contains("same address"))
+    let same = DuplicateScore(try key("https://a.org/1"), try key("https://a.org/1"))
+    #expect(same.isSamePage && same.reason == "It has the same address.")
+    let study = DuplicateScore(
+      try key("https://a.org/1"), try key("https://a.org/1", isEvaluation: true))
+    #expect(!study.isSamePage && study.reason.contains("as studies may"))
   }
 }

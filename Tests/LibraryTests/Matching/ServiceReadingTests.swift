@@ -55,4 +55,15 @@ import Testing
     ]
     #expect(ids(candidates) == ["not", "works", "open"])
   }
+
+  @Test func whatDidNotWorkStandsBesideWhatDid() throws {
+    let candidates = [
+      try candidate("near", .monitoring, from: near, .promising),
+      try candidate("far", .monitoring, from: far, .promising),
+      try candidate("not", .randomisedTrial, .noEffect),
+      try candidate("weak", .monitoring, .noEffect),
+    ]
+    #expect(ids(candidates, limit: 2) == ["near", "far", "not"])
+    #expect(ids(candidates, limit: 3) == ["near", "far", "not"])
+  }
 }

@@ -132,6 +132,33 @@ import Testing
     #expect(text?.1 == "/discuss/\(id)?post=5#post-5")
   }
 
+  @Test("What no longer stands is not mailed, and what was changed is mailed as it stands")
+  func newsOfWhatWent() throws {
+    let id = try startThread()
+    try store.setFollowing(true, thread: id, by: writer(bob))
+    func texts() throws -> [String] {
+      try store.database.read {
+        try $0.all(
+          "SELECT text FROM digest_item WHERE account = ? ORDER BY rowid", [.text(bob.id)]
+        ) { $0.text(0) }
+      }
+    }
+    for (place, text) in ["Mrs Hill of 5 Elm Road", "Ask me", "A slip"].enumerated() {
+      try store.reply(text, in: id, by: writer(ann, after: Double(place + 1)))
+    }
+    let posts = try store.posts(of: id, for: reader)
+    try store.edit(posts[3].id, in: id, to: "Mended", after: 0, by: writer(ann, after: 5))
+    #expect(
+      try texts() == [
+        "Ann Other: Mrs Hill of 5 Elm Road", "Ann Other: Ask me", "Ann Other: Mended",
+      ])
+    try store.hide(posts[1].id, in: id, because: "Names a resident", by: writer(steward, after: 6))
+    try store.withdraw(posts[2].id, in: id, because: "Not mine to say", by: writer(ann, after: 7))
+    #expect(try texts() == ["Ann Other: Mended"])
+    try store.setHidden("Off topic", thread: id, by: writer(steward, after: 8))
+    #expect(try texts().isEmpty)
+  }
+
   @Test("Whoever lost their role hears nothing of council threads")
   func newsAfterRole() throws {
     let id = try startThread(for: .councils)

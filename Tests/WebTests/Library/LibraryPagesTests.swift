@@ -50,6 +50,11 @@ import Testing
     #expect(found.body.contains("Housing First pilots"))
     #expect(!found.body.contains("Reminder letters"))
 
+    // As browsers send it.
+    let words = try await browser.get("/library?q=reminder+letters&type=")
+    #expect(
+      words.body.contains("Reminder letters") && words.body.contains("value=\"reminder letters\""))
+
     let narrowed = try await browser.get("/library?service=finance&type=report")
     #expect(narrowed.body.contains("1 resource for finance, report."))
     let csv = try await browser.get("/library.csv?service=finance")
@@ -60,7 +65,9 @@ import Testing
     #expect(try await browser.get("/library.json").body.contains("\"rows\""))
     #expect(try await browser.get("/library?page=7").status == 404)
     #expect(try await browser.get("/library?level=9&type=novel").status == 200)
-    #expect(try await browser.get("/library?q=zzzzzz").body.contains("Nothing fits"))
+    let nothing = try await browser.get("/library?q=zzzzzz").body
+    #expect(nothing.components(separatedBy: "Nothing").count == 2)
+    #expect(nothing.contains("Nothing fits") && nothing.contains("No resource has “zzzzzz”."))
   }
 
   @Test func aResourcesPageSaysHowFarItWasChecked() async throws {

@@ -91,4 +91,23 @@ import Testing
       try decode("--X--", "multipart/form-data" + parameters)
     }
   }
+
+  @Test("A question in an address is read as a form, blanks and all")
+  func question() {
+    let fields = FormDecoder.query(
+      "q=housing+first&theme=process%20redesign&x=1%2B1&q=%E2%82%AC&=&a")
+    #expect(fields.map(\.0) == ["q", "theme", "x", "q", "", "a"])
+    #expect(fields.map(\.1) == ["housing first", "process redesign", "1+1", "€", "", ""])
+    #expect(FormDecoder.query("").isEmpty)
+    #expect(FormDecoder.query("q=%FF%FE").isEmpty)
+  }
+
+  @Test("Marks that nobody sees are taken out of what was typed")
+  func hiddenMarks() throws {
+    let form = try FormDecoder.decode(
+      Array("title=a+%E2%80%AEdets%00%07&text=two%0D%0Alines".utf8),
+      contentType: "application/x-www-form-urlencoded")
+    #expect(form.text("title") == "a dets")
+    #expect(form.text("text") == "two\r\nlines")
+  }
 }
