@@ -57,7 +57,7 @@ fuzz: setup ## Put a million random cases before everything that reads what othe
 check-browser: ## Check every kind of page in a headless browser.
 	@Scripts/setup --checks
 	@swift build --product touchstone
-	@Checks/browser/.venv/bin/python Checks/browser --program $(DEBUG) --pack $(PACK)
+	@Checks/browser/.venv/bin/python Checks/browser --program $(DEBUG) --pack $(PACK) $(CHECKS)
 
 pack: build ## Write Packs/england again from the data held in DATA.
 	@$(RELEASE) pack build $(PACK) --data $(DATA)

@@ -48,13 +48,16 @@ def arguments() -> argparse.Namespace:
         "--screenshots", type=Path, default=Path(__file__).parent / "screenshots",
         help="the folder for the pictures",
     )
-    return parser.parse_args()
+    parser.add_argument("--no-pictures", action="store_true", help="keep no pictures, which takes a third off")
+    options = parser.parse_args()
+    if options.no_pictures:
+        options.screenshots = None
+    return options
 
 
 def check_site(address: str, options: argparse.Namespace, results: Results) -> None:
     """Checks the pages, then the links between them."""
     kinds = [kind for kind in page_kinds(address) if options.only in kind.path]
-    options.screenshots.mkdir(parents=True, exist_ok=True)
     with Browser(address, options.screenshots) as browser:
         for number, kind in enumerate(kinds, start=1):
             started = time.monotonic()
@@ -70,7 +73,6 @@ def check_journey(
 ) -> None:
     """What people do over many pages, in order."""
     started = time.monotonic()
-    options.screenshots.mkdir(parents=True, exist_ok=True)
     with Browser(address, options.screenshots) as browser:
         try:
             journey(options.program, folder, address, browser, results)

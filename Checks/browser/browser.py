@@ -22,9 +22,11 @@ COLOUR_RULES = {
 
 
 class Browser:
-    def __init__(self, address: str, screenshots: Path) -> None:
+    def __init__(self, address: str, screenshots: Path | None) -> None:
         self.address = address
-        self.screenshots = screenshots
+        self._screenshots = screenshots
+        if screenshots:
+            screenshots.mkdir(parents=True, exist_ok=True)
         self._axe = Axe()
 
     def __enter__(self) -> "Browser":
@@ -45,6 +47,11 @@ class Browser:
             base_url=self.address, java_script_enabled=script, reduced_motion="reduce",
             viewport={"width": width, "height": 900},
         )
+
+    def picture(self, page: Page, name: str) -> None:
+        """Keeps a picture of the whole page, where pictures are wanted."""
+        if self._screenshots:
+            page.screenshot(path=self._screenshots / f"{name[:100]}.png", full_page=True)
 
     def violations(self, page: Page, rules: dict) -> list[str]:
         """What axe complains about: rule, how often, and the first place."""

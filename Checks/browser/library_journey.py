@@ -13,10 +13,10 @@ COUNCIL = "E06000023"
 
 
 def check_library(program: Path, data: str, address: str, browser: Browser, results: Results) -> None:
-    with person(browser, "mia", results) as member:
+    with person(browser, "nia", results) as member:
         searches(member)
         member.open(link_in(run(
-            program, "account", "create", "--email", "mia@example.org", "--name", "Mia Member",
+            program, "account", "create", "--email", "nia@example.org", "--name", "Nia Member",
             "--role", "member", "--authority", COUNCIL, "--link", "--address", address, "--data", data)))
         member.press("Sign in")
         keeps_a_search(member)

@@ -18,9 +18,8 @@ PAGE = "mail"
 COUNCIL = "E06000023"
 
 
-def check_mail(program: Path, pack: Path, screenshots: Path, results: Results) -> None:
+def check_mail(program: Path, pack: Path, screenshots: Path | None, results: Results) -> None:
     """Sends through msmtp to a sink on this machine."""
-    screenshots.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="touchstone-mail-") as folder:
         with running_sink(Path(folder)) as sink:
             check_transport(program, sink, results)
@@ -30,7 +29,7 @@ def check_mail(program: Path, pack: Path, screenshots: Path, results: Results) -
 
 
 def check_invitation(
-    program: Path, pack: Path, screenshots: Path, data: str, sink: Sink, results: Results
+    program: Path, pack: Path, screenshots: Path | None, data: str, sink: Sink, results: Results
 ) -> None:
     """A lead invites a colleague, who follows the link in the message."""
     run(program, "import", str(pack), "--data", data)

@@ -39,14 +39,22 @@ OVERFLOW = """() => {
 def check_page(browser: Browser, kind: PageKind, results: Results) -> None:
     """Every check of one page."""
     try:
-        if _check_with_script(browser, kind, results):
-            _check_without_script(browser, kind, results)
+        if seen := _check_with_script(browser, kind, results):
+            _check_without_script(browser, kind, seen, results)
     except Error as error:
         results.check(False, kind.path, "can be opened and used", error.message.splitlines()[0])
 
 
-def _check_with_script(browser: Browser, kind: PageKind, results: Results) -> bool:
-    """False where the page does not answer as it should; then there is nothing more to check."""
+Words = tuple[str, set[str]]
+
+
+def _words(page: Page) -> Words:
+    """The heading, and the words of the content."""
+    return page.inner_text("h1"), set(page.inner_text("main").split())
+
+
+def _check_with_script(browser: Browser, kind: PageKind, results: Results) -> Words | None:
+    """The page's words; None where it does not answer as it should, and nothing more can be checked."""
     context = browser.context()
     try:
         page = context.new_page()
@@ -54,7 +62,8 @@ def _check_with_script(browser: Browser, kind: PageKind, results: Results) -> bo
         answer = page.goto(kind.path)
         results.check(answer.status == kind.status, kind.path, f"answers {kind.status}", str(answer.status))
         if answer.status != kind.status:
-            return False
+            return None
+        seen = _words(page)
         results.check(kind.says in page.inner_text("main"), kind.path, f"says “{kind.says}”")
         _check_looks(browser, page, kind, results)
         _check_narrow(page, kind, results)
@@ -64,7 +73,7 @@ def _check_with_script(browser: Browser, kind: PageKind, results: Results) -> bo
         foreign = [url for url in requests if not url.startswith((browser.address + "/", "data:"))]
         results.check(not complaints, kind.path, "no errors on the console", "; ".join(complaints[:3]))
         results.check(not foreign, kind.path, "asks no other site", "; ".join(foreign[:3]))
-        return True
+        return seen
     finally:
         context.close()
 
@@ -95,7 +104,7 @@ def _check_looks(browser: Browser, page: Page, kind: PageKind, results: Results)
         violations = browser.violations(page, ALL_RULES if scheme == "light" else COLOUR_RULES)
         results.check(
             not violations, kind.path, f"axe finds nothing at {width} px, {scheme}", "; ".join(violations))
-        page.screenshot(path=browser.screenshots / f"{kind.name}-{width}-{scheme}.png", full_page=True)
+        browser.picture(page, f"{kind.name}-{width}-{scheme}")
         _check_overflow(page, kind, width, results)
     page.emulate_media(color_scheme="light", reduced_motion="reduce")
 
@@ -136,18 +145,16 @@ def _check_sides(page: Page, kind: PageKind, results: Results) -> None:
         1 <= sides <= kind.sides, kind.path, f"prints on at most {kind.sides} sides", str(sides))
 
 
-def _check_without_script(browser: Browser, kind: PageKind, results: Results) -> None:
+def _check_without_script(browser: Browser, kind: PageKind, seen: Words, results: Results) -> None:
     """The same words stand on the page without JavaScript."""
-    texts = []
-    for script in (True, False):
-        context = browser.context(script=script)
-        try:
-            page = context.new_page()
-            page.goto(kind.path)
-            texts.append((page.inner_text("h1"), set(page.inner_text("main").split())))
-        finally:
-            context.close()
-    (heading, words), (plain_heading, plain_words) = texts
+    context = browser.context(script=False)
+    try:
+        page = context.new_page()
+        page.goto(kind.path)
+        plain_heading, plain_words = _words(page)
+    finally:
+        context.close()
+    heading, words = seen
     missing = sorted(words - plain_words)
     results.check(
         bool(plain_heading) and heading == plain_heading and len(plain_words) > 5, kind.path,

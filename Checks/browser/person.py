@@ -107,7 +107,7 @@ class Person:
             found = self._browser.violations(self.page, ALL_RULES)
             self.expect(not found, "axe finds nothing", "; ".join(found))
         plain = "".join(c if c.isalnum() else "-" for c in f"{self.name}-{len(self._seen):02}-{kind}")
-        self.page.screenshot(path=self._browser.screenshots / f"{plain[:100]}.png", full_page=True)
+        self._browser.picture(self.page, plain)
 
 
 @contextmanager
