@@ -25,4 +25,7 @@ public struct Gap: Sendable, Hashable {
     guard let levels, levels > 0 else { return nil }
     return Priority(levels: levels, importance: importance)
   }
+
+  /// True at level 3 or 4 where there is nothing to close.
+  public var isStrength: Bool { (now ?? .one) >= .three && priority == nil }
 }

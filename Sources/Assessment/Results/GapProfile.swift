@@ -27,9 +27,15 @@ public struct GapProfile: Sendable, Hashable {
     }.map(\.element)
   }
 
-  /// Statements at level 3 or 4, the highest first.
+  /// The gaps that share the highest weight; empty where there is nothing to close.
+  public var weightiest: [Gap] {
+    let all = priorities
+    return all.filter { $0.priority?.value == all.first?.priority?.value }
+  }
+
+  /// Statements at level 3 or 4 with no gap to close, the highest first: none is a priority too.
   public var strengths: [Gap] {
-    gaps.enumerated().filter { ($0.element.now ?? .one) >= .three }.sorted { a, b in
+    gaps.enumerated().filter { $0.element.isStrength }.sorted { a, b in
       (-(a.element.now?.rawValue ?? 0), a.offset) < (-(b.element.now?.rawValue ?? 0), b.offset)
     }.map(\.element)
   }

@@ -14,6 +14,12 @@ public struct RoundChange: Sendable, Hashable {
 
   /// True where the ambition set then is reached; nil where none was set.
   public var isAmbitionReached: Bool? { ambitionBefore.map { now >= $0 } }
+
+  /// True where the council already was where it wanted to be, and no longer is.
+  public var fellFromAmbition: Bool { ambitionBefore.map { before >= $0 && now < $0 } ?? false }
+
+  /// True where the level did not move though it was meant to rise.
+  public var stoodStill: Bool { levels == 0 && isAmbitionReached == false }
 }
 
 /// Every statement that can be compared with the round before.
@@ -28,46 +34,28 @@ public struct RoundChanges: Sendable, Hashable {
   ///     where both use the same.
   public init(from earlier: [AgreedAnswer], to later: [AgreedAnswer], through versions: [Framework])
   {
-    let origins = Self.origins(through: versions)
-    let before = Dictionary(earlier.map { ($0.statement, $0) }) { first, _ in first }
+    let before = EarlierLevels(earlier, through: versions)
     let now = Dictionary(later.map { ($0.statement, $0) }) { first, _ in first }
     let statements = versions.last?.statements ?? []
     changes = statements.compactMap { statement in
-      guard let level = now[statement.id]?.now?.level else { return nil }
-      let from = (origins[statement.id] ?? []).filter { before[$0]?.now?.level != nil }
-      let levels = from.compactMap { before[$0]?.now?.level?.rawValue }
-      guard !levels.isEmpty else { return nil }
-      let ambitions = from.compactMap { before[$0]?.ambition?.rawValue }
+      guard let level = now[statement.id]?.now?.level, let earlier = before[statement.id]
+      else { return nil }
       return RoundChange(
-        statement: statement.id, from: from, before: Self.mean(levels),
-        ambitionBefore: ambitions.isEmpty ? nil : Self.mean(ambitions), now: Double(level.rawValue))
+        statement: statement.id, from: earlier.from, before: earlier.level,
+        ambitionBefore: earlier.ambition, now: Double(level.rawValue))
     }
     notCompared = statements.count - changes.count
   }
 
-  public var risen: [RoundChange] { changes.filter { $0.levels > 0 } }
-  public var fallen: [RoundChange] { changes.filter { $0.levels < 0 } }
+  /// Those that moved up, the furthest first, and those that moved down, likewise.
+  public var risen: [RoundChange] { furthestFirst { $0.levels > 0 } }
+  public var fallen: [RoundChange] { furthestFirst { $0.levels < 0 } }
+  /// Those whose level is what it was.
+  public var unmoved: [RoundChange] { changes.filter { $0.levels == 0 } }
 
-  /// Statements of the first version by statement of the last.
-  static func origins(through versions: [Framework]) -> [String: [String]] {
-    guard let first = versions.first else { return [:] }
-    var origins = Dictionary(
-      first.statements.map { ($0.id, [$0.id]) }, uniquingKeysWith: { one, _ in one })
-    var before = first
-    for version in versions.dropFirst() {
-      let succession = version.follows ?? Succession(version: before.version)
-      let predecessors = succession.predecessors(
-        before: before.statements.map(\.id), now: Set(version.statements.map(\.id)))
-      origins = predecessors.mapValues { olds in
-        var seen: Set<String> = []
-        return olds.flatMap { origins[$0] ?? [] }.filter { seen.insert($0).inserted }
-      }
-      before = version
-    }
-    return origins
-  }
-
-  private static func mean(_ values: [Int]) -> Double {
-    Double(values.reduce(0, +)) / Double(values.count)
+  private func furthestFirst(_ isWanted: (RoundChange) -> Bool) -> [RoundChange] {
+    changes.enumerated().filter { isWanted($0.element) }.sorted { a, b in
+      (-abs(a.element.levels), a.offset) < (-abs(b.element.levels), b.offset)
+    }.map(\.element)
   }
 }

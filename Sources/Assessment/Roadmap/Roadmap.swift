@@ -20,6 +20,11 @@ public struct Roadmap: Sendable, Hashable {
     }.map(\.element)
   }
 
+  /// Those still to be done first, by due date; then those that are done or were stopped.
+  public var openFirst: [RoadmapAction] {
+    actions.filter(\.state.isOpen) + actions.filter { !$0.state.isOpen }
+  }
+
   public func late(on today: Day) -> [RoadmapAction] { actions.filter { $0.isLate(on: today) } }
 
   /// Gaps whose date has come and of which nobody has said what happened.
@@ -35,5 +40,16 @@ public struct Roadmap: Sendable, Hashable {
   public var withoutAction: [Gap] {
     let covered = Set(actions.filter { $0.state != .stopped }.compactMap(\.statement))
     return profile.priorities.filter { !covered.contains($0.statement.id) }
+  }
+
+  /// How far the actions are, in a sentence: "2 actions are open, 1 of them past its date; 3 are done."
+  public func standing(on today: Day?) -> String {
+    let open = actions.count { $0.state.isOpen }
+    let done = actions.count { $0.state == .done }
+    let late = today.map { self.late(on: $0).count } ?? 0
+    let opened = open == 0 ? "No action is" : open == 1 ? "1 action is" : "\(open) actions are"
+    let past = late == 0 ? "" : ", \(late) past \(late == 1 ? "its" : "their") date"
+    let finished = done == 0 ? "none is" : done == 1 ? "1 is" : "\(done) are"
+    return "\(opened) open\(past); \(finished) done."
   }
 }

@@ -56,6 +56,19 @@ public struct Spread: Sendable, Hashable {
     ambition?.median.flatMap { Level(rawValue: Int($0.rounded(.down))) }
   }
 
+  /// How sure people are in the middle: the less sure of two middles, so that doubt is not passed
+  /// over. Nil where too few said.
+  public var middleConfidence: Confidence? {
+    guard let confidence else { return nil }
+    let place = (confidence.reduce(0, +) - 1) / 2
+    var seen = 0
+    for (sure, count) in zip(Confidence.allCases, confidence) {
+      seen += count
+      if place < seen { return sure }
+    }
+    return nil
+  }
+
   private static func middle(_ counts: [Int], fewest: Int) -> Importance? {
     let total = counts.reduce(0, +)
     guard total >= max(1, fewest) else { return nil }

@@ -1,7 +1,8 @@
 extension Stylesheet {
   static let base = """
     *,*::before,*::after{box-sizing:border-box}
-    html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:4rem}
+    html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:4rem;\
+    background:var(--wash)}
     body{margin:0;font:1.0625rem/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Liberation Sans",\
     Arial,sans-serif;color:var(--ink);background:var(--paper);overflow-wrap:break-word}
     h1,h2,h3,h4{line-height:1.2;letter-spacing:-.01em;text-wrap:balance}

@@ -41,10 +41,7 @@ extension Stylesheet {
     .dot{fill:var(--c);stroke:var(--paper);stroke-width:2}
     .hollow{fill:var(--paper);stroke:var(--c);stroke-width:2}
     .bar{fill:var(--c)}
-    .level{stroke:var(--paper);stroke-width:1}
-    .l1{fill:var(--l1)}.l2{fill:var(--l2)}.l3{fill:var(--l3)}.l4{fill:var(--l4)}
-    .l0{fill:var(--paper);stroke:var(--edge);stroke-dasharray:3 2}
-    .draw .on-l1,.draw .on-l2{fill:var(--ink)}.draw .on-l3,.draw .on-l4{fill:var(--paper)}
+    .blank{fill:var(--paper);stroke:var(--edge);stroke-dasharray:3 2}
     .near{stroke:var(--ink);stroke-width:3}
     .readout{min-height:1.5rem;margin:0;font-size:.9375rem;font-weight:600}
     .readout:has(+.across){margin-bottom:-1.5rem;max-width:60%}

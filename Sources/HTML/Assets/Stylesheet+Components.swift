@@ -65,6 +65,8 @@ extension Stylesheet {
     details{margin:1rem 0}
     summary{cursor:pointer;color:var(--link);padding:.6rem 0;min-height:2.75rem;\
     text-decoration:underline;text-underline-offset:.16em;width:fit-content}
+    summary h3{display:inline}
+    .compact details{margin:0}
     .tabs{list-style:none;display:flex;flex-wrap:wrap;padding:0;margin:1.5rem 0 1rem;\
     border-bottom:1px solid var(--line);max-width:none}
     .tabs li{margin:0 0 -1px}
@@ -99,8 +101,11 @@ extension Stylesheet {
     .steps .now{font-weight:650}
     .filters{border:1px solid var(--line);border-radius:4px;background:var(--wash);\
     padding:1rem;margin:1rem 0}
-    .filters .fields{display:flex;flex-wrap:wrap;gap:.75rem 1.25rem;align-items:end}
-    .filters .field{margin:0;flex:1 1 12rem;max-width:20rem}
+    .filters .fields,.finder .fields{display:grid;gap:0 1.25rem;\
+    grid-template-columns:repeat(auto-fill,minmax(min(15rem,100%),1fr))}
+    .filters .field,.finder .field{display:grid;grid-template-rows:subgrid;grid-row:span 3;\
+    margin:0 0 .75rem;min-width:0;max-width:none}
+    .filters .field>label,.finder .field>label{align-self:end}
     .filters .buttons{margin:.75rem 0 0}
     .source{font-size:.875rem;white-space:nowrap}
 

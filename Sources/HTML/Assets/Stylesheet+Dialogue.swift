@@ -19,6 +19,9 @@ extension Stylesheet {
     .preview{border:1px dashed var(--edge);border-radius:4px;padding:1rem 1.25rem;\
     margin:1rem 0;max-width:58rem}
     .preview h3{margin-top:0}
+    .summary pre{margin:0;white-space:pre-wrap;overflow-wrap:anywhere}
+    .summary>div:has(pre){align-items:center}
+    .summary .typed>*{margin-block:0}.summary .typed>*+*{margin-top:.75rem}
     blockquote{margin:0 0 1rem;padding:.1rem 0 .1rem 1rem;border-left:4px solid var(--edge)}
     fieldset.pair{margin-bottom:1.5rem;border-top:1px solid var(--line);padding-top:1rem;\
     max-width:40rem}

@@ -10,7 +10,8 @@ extension Stylesheet {
     html{font-size:13.5px}
     .wrap{max-width:none;padding:0}
     .top,.breadcrumb,.actions,.skip,.foot nav,.buttons,.filters,.flash,.downloads,.pages,\
-    .search,.toc,.find,.readout,details:not([open]){display:none}
+    .search,.toc,.find,.readout,details:not([open],.prints){display:none}
+    .prints::details-content{content-visibility:visible}
     .print-only{display:block}
     .screen-only{display:none}
     .side{break-before:page}

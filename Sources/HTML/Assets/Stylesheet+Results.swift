@@ -19,11 +19,12 @@ extension Stylesheet {
     .finder{margin:1rem 0;max-width:58rem}
     .finder>label{display:block;font-weight:600;margin-bottom:.35rem}
     .finder .joined{max-width:40rem}
-    .finder .fields{display:flex;flex-wrap:wrap;gap:.75rem 1.25rem;align-items:end}
-    .finder .field{margin:0;flex:1 1 14rem;max-width:22rem}
-    .inline{display:flex;flex-wrap:wrap;gap:.75rem 1rem;align-items:end;margin:.5rem 0}
+    .inline{display:flex;flex-wrap:wrap;gap:.75rem 1rem;align-items:end;margin:.5rem 0 1rem}
     .inline .field{margin:0;flex:1 1 14rem}
     .inline .buttons{margin:0}
+    @media (min-width:44.01rem){.inline{align-items:start}.inline .buttons{margin-top:1.95rem}}
+    @media (max-width:44rem){.inline .field,.inline .buttons,.buttons form{flex-basis:100%}\
+    .buttons form .button{width:100%}}
 
     """
 }

@@ -98,14 +98,9 @@ public struct BarParts: Component {
     h.drawText(
       "\(name): \(figure)", isLeft ? place(min(start, end)) : place(max(start, end)), top,
       "halo wide-only \(styleClass)", anchor: isLeft ? .start : .end)
-    h.drawText("\(figure) \(Self.short(name))", 0, top, "halo narrow-only \(styleClass)")
-  }
-
-  /// The first words of a name, as many as a narrow phone holds.
-  private static func short(_ name: String) -> String {
-    guard name.count > shortLength else { return name }
-    let cut = name.prefix(shortLength)
-    return (cut.lastIndex(of: " ").map { cut[..<$0] } ?? cut) + "…"
+    h.drawText(
+      "\(figure) \(ShortName.of(name, most: Self.shortLength))", 0, top,
+      "halo narrow-only \(styleClass)")
   }
 
   private static let shortLength = 36

@@ -12,6 +12,9 @@ public struct ChartPicture {
     self.chart = chart
   }
 
+  /// The room for the chart below a title of one line.
+  public static let chartHeight = 550.0
+
   /// The picture as SVG.
   public func svg() -> [UInt8] {
     var h = HTMLWriter()
@@ -24,7 +27,10 @@ public struct ChartPicture {
     ) { h in
       h.raw(trusted: "<style>\(Self.style)</style>")
       h.raw(trusted: "<rect width=\"1280\" height=\"720\" fill=\"#ffffff\"/>")
-      text(title, y: 72, "heading", to: &h)
+      let lines = titleLines
+      for (index, line) in lines.enumerated() {
+        text(line, y: (lines.count == 1 ? 72 : 52) + index * Self.lineHeight, "heading", to: &h)
+      }
       text(note, y: 692, "foot", to: &h)
       h.element(
         "svg",
@@ -37,6 +43,16 @@ public struct ChartPicture {
     return h.bytes
   }
 
+  /// A picture has no lines that break by themselves: a long title is put on two.
+  private var titleLines: [String] {
+    guard title.count > Self.longestLine else { return [title] }
+    let cut = title.prefix(Self.longestLine).lastIndex(of: " ") ?? title.endIndex
+    return [String(title[..<cut]), String(title[cut...].dropFirst())].filter { !$0.isEmpty }
+  }
+
+  private static let longestLine = 56
+  private static let lineHeight = 42
+
   private func text(_ text: String, y: Int, _ styleClass: String, to h: inout HTMLWriter) {
     h.element(
       "text",
@@ -45,14 +61,12 @@ public struct ChartPicture {
 
   /// The light scheme's colours and the charts' classes, written out.
   private static let style = """
-    text{font-family:system-ui,Segoe UI,Helvetica,Arial,sans-serif;font-size:17px;fill:#535c67}\
+    text{font-family:system-ui,Segoe UI,Helvetica,Arial,sans-serif;font-size:19px;fill:#535c67}\
     .heading{font-size:34px;font-weight:700;fill:#1b1f24}.foot{font-size:16px}\
     .t-own{fill:#0b5c5e;font-weight:650}.t-ink{fill:#1b1f24}\
     .halo{paint-order:stroke;stroke:#fff;stroke-width:4px}\
     .grid{stroke:#d5dae0}.own{fill:#0b5c5e;stroke:#fff;stroke-width:2}\
     .peer{fill:#fff;stroke:#535c67;stroke-width:2}.own-bar{stroke:#0b5c5e;stroke-width:2.5}\
-    .narrow-only{display:none}\
-    .l0{fill:#fff;stroke:#737e8a;stroke-dasharray:3 2}.l1{fill:#d3e9e7}.l2{fill:#8fc4c0}\
-    .l3{fill:#337a77}.l4{fill:#0b4a4c}.on-l1,.on-l2{fill:#1b1f24}.on-l3,.on-l4{fill:#fff}
+    .narrow-only{display:none}
     """
 }

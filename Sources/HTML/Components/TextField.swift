@@ -67,6 +67,25 @@ public struct TextField: Exemplified {
       id: id ?? name, label: label, help: help, error: error, isOptional: !isRequired)
   }
 
+  /// A field that narrows a list or finds something: that it may stay empty needs no saying.
+  public static func filter(
+    _ label: String, name: String, value: String = "", help: String? = nil, id: String? = nil
+  ) -> TextField {
+    TextField(
+      name: name, value: value,
+      frame: FieldFrame(id: id ?? name, label: label, help: help, error: nil, isOptional: false))
+  }
+
+  private init(name: String, value: String, frame: FieldFrame) {
+    kind = .search
+    self.name = name
+    self.value = value
+    width = .full
+    maxLength = nil
+    isRequired = false
+    self.frame = frame
+  }
+
   public func write(to h: inout HTMLWriter) {
     frame.write(to: &h) { h in
       h.input(
@@ -90,6 +109,7 @@ public struct TextField: Exemplified {
           "Success threshold, in percent", name: "threshold", kind: .number, value: "lots",
           help: "The smallest change worth paying for.",
           error: "Enter the threshold as a whole number, such as 20.", width: .short)),
+      Example("Filter", TextField.filter("Words in the name", name: "words", value: "waste")),
       Example(
         "Optional", TextField("Postcode", name: "postcode", width: .short, isRequired: false)),
     ]

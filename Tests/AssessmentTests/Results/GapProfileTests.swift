@@ -40,6 +40,29 @@ struct GapProfileTests {
     #expect(profile.priorities.map(\.statement.id) == ["B2", "A1"])
   }
 
+  @Test("all gaps of the highest weight are the weightiest")
+  func weightiest() {
+    let tied = profile([
+      AgreedAnswer("A1", now: .level(.one), ambition: .three, importance: .high),
+      AgreedAnswer("A2", now: .level(.one), ambition: .four, importance: .medium),
+      AgreedAnswer("B1", now: .level(.two), ambition: .three, importance: .low),
+    ])
+    #expect(tied.weightiest.map(\.statement.id) == ["A1", "A2"])
+    #expect(profile([AgreedAnswer("A1", now: .level(.four), ambition: .four)]).weightiest.isEmpty)
+  }
+
+  @Test("no statement is both a strength and a gap")
+  func strengths() {
+    let profile = profile([
+      AgreedAnswer("A1", now: .level(.three), ambition: .four),
+      AgreedAnswer("A2", now: .level(.three), ambition: .three),
+      AgreedAnswer("B1", now: .level(.four), ambition: .three),
+      AgreedAnswer("B2", now: .level(.two), ambition: .two),
+    ])
+    #expect(profile.strengths.map(\.statement.id) == ["B1", "A2"])
+    #expect(profile.priorities.map(\.statement.id) == ["A1"])
+  }
+
   @Test("what is not known is neither gap nor strength, and no zero")
   func unknown() {
     let profile = profile([

@@ -28,6 +28,26 @@ struct RoundChangesTests {
     #expect(changes.notCompared == 1)
   }
 
+  @Test("the furthest first; what fell from its ambition and what stood still are told apart")
+  func movers() {
+    let changes = RoundChanges(
+      from: [
+        AgreedAnswer("A1", now: .level(.one), ambition: .three),
+        AgreedAnswer("A2", now: .level(.one), ambition: .four),
+        AgreedAnswer("B1", now: .level(.four), ambition: .four),
+        AgreedAnswer("B2", now: .level(.two), ambition: .three),
+      ],
+      to: [
+        AgreedAnswer("A1", now: .level(.two)), AgreedAnswer("A2", now: .level(.four)),
+        AgreedAnswer("B1", now: .level(.three)), AgreedAnswer("B2", now: .level(.two)),
+      ], through: [SampleFramework.one])
+    #expect(changes.risen.map(\.statement) == ["A2", "A1"])
+    #expect(changes.fallen.map(\.fellFromAmbition) == [true])
+    #expect(changes.risen.allSatisfy { !$0.fellFromAmbition })
+    #expect(changes.unmoved.map(\.statement) == ["B2"])
+    #expect(changes.changes.filter(\.stoodStill).map(\.statement) == ["B2"])
+  }
+
   @Test("through the mapping: split, merged, new")
   func mapped() {
     let changes = RoundChanges(

@@ -27,6 +27,36 @@ struct RoadmapTests {
       due: due.flatMap { Day($0) }, state: state)
   }
 
+  @Test("how far the actions are, in a sentence that is right for one and for many")
+  func standing() throws {
+    let today = try #require(Day("2027-03-01"))
+    func standing(_ actions: RoadmapAction...) -> String {
+      Roadmap(profile: profile, actions: actions, reviews: []).standing(on: today)
+    }
+    #expect(
+      standing(action("a", due: "2027-01-01"))
+        == "1 action is open, 1 past its date; none is done.")
+    #expect(
+      standing(
+        action("a", due: "2027-01-01"), action("b", due: "2027-01-01"),
+        action("c", due: "2027-01-01", state: .done))
+        == "2 actions are open, 2 past their date; 1 is done.")
+    #expect(
+      standing(action("a", due: nil, state: .done), action("b", due: nil, state: .done))
+        == "No action is open; 2 are done.")
+  }
+
+  @Test("open actions first, each part by due date")
+  func openFirst() {
+    let roadmap = Roadmap(
+      profile: profile,
+      actions: [
+        action("done", due: "2027-01-01", state: .done), action("open", due: "2027-05-01"),
+        action("stopped", due: "2026-01-01", state: .stopped), action("none", due: nil),
+      ], reviews: [])
+    #expect(roadmap.openFirst.map(\.id) == ["open", "none", "stopped", "done"])
+  }
+
   @Test("actions by due date; late ones are open and past it")
   func order() throws {
     let today = try #require(Day("2027-03-01"))

@@ -41,6 +41,42 @@ struct SpreadTests {
     #expect(spread.sentence.contains("Elected members place us lower than everybody else."))
   }
 
+  @Test("nobody answered is not the same as too few to show")
+  func nobody() {
+    #expect(spread([:]).sentence == "Nobody answered this.")
+    let hidden = Spread(StatementAnswers("A1"), showsNames: false)
+    #expect(hidden.sentence.contains("Too few people"))
+    #expect(
+      spread([.manager: LevelCounts(dontKnow: 1)]).sentence
+        == "One person answered, and does not know.")
+  }
+
+  @Test("the middle of what everybody said, as far as enough said it")
+  func middles() {
+    var answers = StatementAnswers(
+      "A1", now: [.manager: LevelCounts([0, 2, 2, 0])], ambition: LevelCounts([0, 0, 1, 3]),
+      importance: [0, 1, 3], confidence: [1, 1, 1])
+    #expect(
+      Spread(answers, showsNames: false).middles
+        == "The middle answers: now between levels 2 and 3, ambition level 4, “Matters most”, "
+        + "“Fairly sure”.")
+    answers.importance = [0, 0, 2]
+    answers.confidence = [2, 0, 0]
+    #expect(
+      Spread(answers, showsNames: false).middles
+        == "The middle answers: now between levels 2 and 3, ambition level 4.")
+    answers.ambition = LevelCounts([0, 0, 0, 2])
+    #expect(Spread(answers, showsNames: false).middles == nil)
+  }
+
+  @Test("of two middles the less sure one counts")
+  func confidence() {
+    let answers = StatementAnswers(
+      "A1", now: [.manager: LevelCounts([0, 4, 0, 0])], confidence: [0, 2, 2])
+    #expect(Spread(answers, showsNames: false).middleConfidence == .medium)
+    #expect(Spread(StatementAnswers("A1"), showsNames: true).middleConfidence == nil)
+  }
+
   @Test("the proposal is the lower of two middles")
   func proposal() {
     #expect(spread([.manager: LevelCounts([0, 2, 2, 0])]).proposedNow == .two)

@@ -135,6 +135,71 @@ import Testing
     #expect(chart.figures.rows.count == 30)
   }
 
+  @Test func levelsAreReadFromTheirColumn() throws {
+    let chart = LevelBars(
+      "T",
+      groups: [
+        .init("Everybody", counts: [1, 0, 3, 0], dontKnow: 1, kind: .everybody),
+        .init("Wanted", counts: [0, 0, 0, 2], dontKnow: nil, kind: .ambition),
+        .init("Nobody", counts: [0, 0, 0, 0], dontKnow: 0),
+      ], levels: ["1 One", "2 Two", "3 Three", "4 Four"])
+    let bars = try tags(chart, "rect")
+    #expect(try bars.map { try number($0, "x") } == [0, 41, 82, 61.5])
+    // Shares on one scale: three of five are shorter than two of two.
+    #expect(try abs(number(bars[1], "width") / number(bars[3], "width") - 0.6) < 0.01)
+    let text = try Markup(chart.markup).text
+    for name in ["1 One", "4 Four", "Level 1", "Level 4", "Everybody (5)", "Wanted (2)"] {
+      #expect(text.contains(name), "\(name)")
+    }
+    #expect(!text.contains("Nobody"))
+    #expect(text.contains("1 at level 1, 3 at level 3, 1 does not know"))
+    #expect(chart.figures.markup.contains("not asked"))
+  }
+
+  @Test func anAmbitionThatIsReachedIsADotInTheRing() throws {
+    let chart = LevelSteps(
+      "T", rows: [.init("Same", now: 2, ambition: 2), .init("None set", now: 2, ambition: nil)],
+      levels: ["1", "2", "3", "4"])
+    let marks = try tags(chart, "circle")
+    #expect(marks.map { $0.attributes["class"] } == ["peer", "own", "peer"])
+    #expect(marks[0].attributes["cx"] == marks[1].attributes["cx"])
+    #expect(try number(marks[1], "r") < number(marks[0], "r"))
+  }
+
+  @Test func noLineRunsThroughANameAndLongNamesAreCutOnPhones() throws {
+    let name = "PR1 We can show the end-to-end path of our ten busiest services"
+    let chart = LevelSteps(
+      "T", rows: [.init(name, now: 1, ambition: 3), .init("B", now: nil, ambition: nil)],
+      levels: ["1", "2", "3", "4"])
+    for drawn in [chart, chart.filling(550)] {
+      let names = try tags(drawn, "text").filter {
+        $0.attributes["class"]?.contains("t-ink") == true
+      }
+      let upright = try tags(drawn, "line").filter { $0.attributes["x1"] == $0.attributes["x2"] }
+      #expect(names.count == 3 && upright.count == 8)
+      for name in names {
+        let baseline = try number(name, "y")
+        for line in upright {
+          let (top, foot) = (try number(line, "y1"), try number(line, "y2"))
+          #expect(foot < baseline - 14 || top > baseline + 4)
+        }
+      }
+    }
+    #expect(try number(tags(chart.filling(550), "svg")[0], "height") <= 550)
+    #expect(try number(tags(chart.filling(550), "svg")[0], "height") > 200)
+    #expect(try Markup(chart.markup).text.contains("PR1 We can show the end-to-end path of our…"))
+  }
+
+  @Test func aLongTitleOfAPictureStandsOnTwoLines() throws {
+    let chart = LevelSteps("T", rows: [], levels: ["1", "2", "3", "4"])
+    let title = Array(repeating: "word", count: 20).joined(separator: " ")
+    let picture = String(
+      decoding: ChartPicture(title, note: "N", chart: chart).svg(), as: UTF8.self)
+    #expect(picture.components(separatedBy: "class=\"heading\"").count == 3)
+    let short = String(decoding: ChartPicture("T", note: "N", chart: chart).svg(), as: UTF8.self)
+    #expect(short.components(separatedBy: "class=\"heading\"").count == 2)
+  }
+
   @Test func emptyChartsStillDraw() throws {
     let measure = AxisText("M", .whole)
     let charts: [any Chart] = [

@@ -97,8 +97,11 @@ struct AgreePage {
         PageHeader(
           statement.text,
           kicker: "\(statement.id) · \(context.framework.theme(of: statement.id)?.name ?? "")"))
-      if let spread, spread.all != nil {
-        h.add(ChartFigure(spread.sentence, chart: spread.chart(of: statement)))
+      if let spread, spread.hasAnswers {
+        h.add(
+          ChartFigure(
+            spread.sentence, note: spread.middles.map { Prose($0) },
+            chart: spread.chart(of: statement, in: context.framework)))
       } else if let spread {
         h.p(spread.sentence)
       }
@@ -126,12 +129,10 @@ struct AgreePage {
     guard let before = try request.store.roundBefore(context.round) else { return nil }
     let versions = try request.store.frameworks(
       context.framework.id, from: before.version, through: context.round.version)
-    let placeholder = [AgreedAnswer(statement.id, now: .level(.one))]
-    let changes = RoundChanges(
-      from: try request.store.agreedAnswers(in: before), to: placeholder, through: versions)
-    guard let change = changes.changes.first else { return nil }
-    return "In “\(before.title)” you agreed on level \(ResultsParts.level(change.before))"
-      + (change.ambitionBefore.map { ", with the ambition \(ResultsParts.level($0))" } ?? "")
+    let levels = EarlierLevels(try request.store.agreedAnswers(in: before), through: versions)
+    guard let earlier = levels[statement.id] else { return nil }
+    return "In “\(before.title)” you agreed on level \(ResultsParts.level(earlier.level))"
+      + (earlier.ambition.map { ", with the ambition \(ResultsParts.level($0))" } ?? "")
       + "."
   }
 
@@ -143,14 +144,7 @@ struct AgreePage {
     let importance = answer.importance ?? (isNew ? spread?.importance : nil)
     let ambition = answer.ambition ?? (isNew ? spread?.proposedAmbition : nil)
     h.h2("What do you agree on?")
-    if isNew, let proposed = spread?.proposedNow {
-      h.p(
-        """
-        The middle of the answers is level \(proposed.rawValue). Take it as a start, not as the \
-        answer.
-        """
-      )
-    }
+    if isNew, let start = spread.flatMap(start(from:)) { h.p(start) }
     h.add(
       Form(action: address, token: request.token, errors: errors.links) { h in
         h.add(HiddenField(name: "revision", value: String(answer.revision)))
@@ -201,6 +195,23 @@ struct AgreePage {
             help: "Names, or the meeting and its date.", error: errors["agreed_by"]))
         h.add(Button("Save and go to the next statement"))
       })
+  }
+
+  /// What the form starts with, so that nobody takes it for something the team chose: the level now
+  /// is left open, the ambition and the importance are filled in where they are known.
+  private func start(from spread: Spread) -> String? {
+    let filled = [
+      spread.proposedAmbition.map { "the ambition (\(context.framework.label(of: $0)))" },
+      spread.importance.map { "how much it matters (\($0.label.lowercasedFirst))" },
+    ].compactMap { $0 }
+    let now = spread.proposedNow.map { "The middle of the answers is level \($0.rawValue) now." }
+    let rest =
+      filled.isEmpty
+      ? nil
+      : "Filled in below with the middle of what people said: \(MatchReasons.list(filled))."
+    guard now != nil || rest != nil else { return nil }
+    return [now, rest, "Take it as a start, not as the answer."].compactMap { $0 }
+      .joined(separator: " ")
   }
 
   /// A team agrees in one sitting, so the names of the statement before are offered again.

@@ -5,6 +5,8 @@ import Sector
 import Store
 
 /// Four sides of A4 for cabinet: where we are, what weighs most, what moved, what we will do.
+///
+/// Every list is cut so that each side holds on paper, and says how much it leaves out.
 struct AssessmentReportView {
   /// One gap and what the library has on it.
   struct Help: Sendable {
@@ -19,6 +21,19 @@ struct AssessmentReportView {
   private var context: RoundContext { model.context }
   private var parts: ResultsParts { ResultsParts(model: model) }
   private var total: Int { context.framework.statements.count }
+  private var site: String { context.request.siteAddress }
+
+  /// How many of each list a side holds.
+  private enum Most {
+    static let gaps = 12
+    static let strengths = 6
+    static let apart = 5
+    static let movedEachWay = 5
+    static let outcomes = 3
+    static let unknown = 5
+    static let actions = 10
+    static let withoutAction = 3
+  }
 
   func render() -> [UInt8] {
     var page = context.page("\(context.council), \(context.round.title): report")
@@ -27,7 +42,7 @@ struct AssessmentReportView {
       h.div(.class("report")) { h in
         h.add(
           PrintHeader(
-            site: context.chrome.site.name, address: context.address + "/report",
+            site: context.chrome.site.name, address: site + context.address + "/report",
             date: DateText.words(Timestamp.now())))
         writeFirst(to: &h)
         guard model.hasAny else { return }
@@ -51,23 +66,44 @@ struct AssessmentReportView {
     h.p("Print this page: it fits four sides of A4.", .class("muted screen-only"))
     h.add(
       SummaryList([
-        .init("Asked", Prose("\(model.invited) people; \(model.answered) answered")),
+        .init("Asked", Prose("\(people(model.invited)); \(model.answered) answered")),
         .init("State", Prose(state)),
         .init(
           "Framework", Prose("\(context.framework.title), version \(context.round.version)")),
+        .init(
+          "In full",
+          """
+          \(link: "\(site)\(context.address)/results", to: context.address + "/results"), for \
+          those who may see the round
+          """),
       ]))
     guard model.hasAny else { return }
-    h.add(parts.themes.inFigure("Now (ring) and the ambition (dot), by theme"))
-    h.h2("The five that weigh most")
+    h.add(PaperFigure(parts.themesFinding, note: LevelSteps.key, chart: parts.themes))
+    writeWeightiest(to: &h)
+  }
+
+  private func people(_ count: Int) -> String { LibraryWords.count(count, "person", "people") }
+
+  private func writeWeightiest(to h: inout HTMLWriter) {
+    let five = model.profile.priorities.prefix(5)
+    guard let least = five.last?.priority?.value else { return }
+    h.h2(five.count == 1 ? "The gap to close" : "The gaps that weigh most")
     h.add(
       Notices(
-        model.profile.priorities.prefix(5).map { gap in
+        five.map { gap in
           """
-          \(strong: gap.statement.text). \(gap.priority?.why ?? ""), by \
-          \(gap.target?.words ?? "the usual date").
+          \(strong: gap.statement.quoted): level \(Self.text(gap.now)) now, level \
+          \(Self.text(gap.ambition)) wanted by \(gap.target?.words ?? "the usual date"). \
+          \(gap.priority?.why ?? "").
           """
         }))
+    let ties = model.profile.priorities.dropFirst(5).count { $0.priority?.value == least }
+    if ties > 0 {
+      h.p("\(ties) more \(ties == 1 ? "weighs" : "weigh") as much as the last of these.")
+    }
   }
+
+  private static func text(_ level: Level?) -> String { level.map { String($0.rawValue) } ?? "?" }
 
   private var state: String {
     guard context.round.state == .signedOff, let day = context.round.signedOff else {
@@ -77,70 +113,121 @@ struct AssessmentReportView {
   }
 
   private func writeSecond(to h: inout HTMLWriter) {
+    let gaps = model.profile.priorities
     h.h2("What weighs most")
-    h.add(parts.priorities(model.profile.priorities.prefix(14)))
+    if gaps.isEmpty {
+      h.p("No statement has an ambition above where the council is.")
+    } else {
+      h.add(
+        CutTable(
+          parts.priorities(gaps.prefix(Most.gaps)),
+          rest: CutTable.rest(
+            gaps.count - Most.gaps, "gap weighs as much as the last or less",
+            "gaps weigh as much as the last or less")))
+    }
     h.h2("What is strong")
-    if let table = parts.strengths(most: 8) { h.add(table) } else { h.p(ResultsParts.noStrengths) }
+    if let table = parts.strengths(most: Most.strengths) {
+      h.add(table)
+    } else {
+      h.p(ResultsParts.noStrengths)
+    }
+    writeUnknown(to: &h)
   }
 
   private func writeThird(to h: inout HTMLWriter) {
-    h.h2("How far the team agreed")
-    h.p(
-      """
-      Before the team settled, people broadly agreed on \(model.close) of \(total) statements. \
-      These were furthest apart:
-      """)
-    h.add(
-      DataTable(
-        caption: "Most worth talking through",
-        columns: [.heading("Statement"), .text("What people answered")],
-        rows: model.apart.prefix(8).map { spread in
-          .init([
-            .text(
-              "\(spread.statement). \(context.framework.statement(spread.statement)?.text ?? "")"),
-            .text([spread.sentence, spread.all?.inWords ?? ""].joined(separator: " ")),
-          ])
-        }, emptyText: "Too few people answered to sum up a spread."))
-    if let changes = parts.changes {
+    writeAgreement(to: &h)
+    if let changes = parts.changes(mostEach: Most.movedEachWay) {
       h.h2("What moved since the round before")
       h.add(changes)
     }
-    h.h2("Beside outcomes and other councils")
-    h.ul { h in
-      for sentence in parts.outcomeSentences { h.li(sentence) }
-      let above = model.comparisons.count { $0.place == .above }
-      let below = model.comparisons.count { $0.place == .below }
-      h.li(
-        model.comparisons.isEmpty
-          ? "Fewer than five other councils of the same type share their rounds, so none is shown."
-          : """
-          Of \(model.comparisons.count) statements, the team places itself above most of \
-          \(model.sharing) councils that share on \(above), and below on \(below).
-          """
-      )
+    writeBeside(to: &h)
+  }
+}
+
+extension AssessmentReportView {
+  private func writeAgreement(to h: inout HTMLWriter) {
+    h.h2("How far the team agreed")
+    guard model.canSumUp else {
+      h.p(
+        model.answered == 0
+          ? "Nobody answered alone before the team settled, so there is no spread."
+          : "Too few people answered alone to sum up a spread.")
+      return
     }
-    if !model.profile.unknown.isEmpty {
-      h.h2("What the team cannot tell yet")
-      h.ul { h in
-        for gap in model.profile.unknown.prefix(8) {
-          h.li("\(gap.statement.id). \(gap.statement.text)")
-        }
+    let apart = model.apart
+    h.p(
+      "Before the team settled, people broadly agreed on \(model.close) of \(total) statements."
+        + (apart.isEmpty ? " On none did roles clearly differ or views fall into two camps." : ""))
+    guard !apart.isEmpty else { return }
+    h.add(
+      CutTable(
+        DataTable(
+          caption: "Most worth talking through",
+          columns: [.heading("Statement"), .text("What people answered")],
+          rows: apart.prefix(Most.apart).map { spread in
+            .init([
+              .text(
+                "\(spread.statement). \(context.framework.statement(spread.statement)?.text ?? "")"
+              ),
+              .text([spread.sentence, spread.all?.inWords ?? ""].joined(separator: " ")),
+            ])
+          }),
+        rest: CutTable.rest(
+          apart.count - Most.apart, "is worth talking through", "are worth talking through",
+          on: "page of the spread")))
+  }
+
+  private func writeBeside(to h: inout HTMLWriter) {
+    h.h2("Beside outcomes and other councils")
+    let sentences = parts.outcomeSentences
+    h.ul { h in
+      for sentence in sentences.prefix(Most.outcomes) { h.li(sentence) }
+      if let rest = CutTable.rest(
+        sentences.count - Most.outcomes, "sentence on services", "sentences on services")
+      {
+        h.li(rest)
       }
+      h.li(peers)
+    }
+  }
+
+  private var peers: String {
+    guard !model.comparisons.isEmpty else {
+      return "Fewer than five other councils of the same type share their rounds, so none is shown."
+    }
+    let above = model.comparisons.count { $0.place == .above }
+    let below = model.comparisons.count { $0.place == .below }
+    let compared = LibraryWords.count(model.comparisons.count, "statement")
+    return """
+      Of \(compared) that can be compared, the team places itself above most of \(model.sharing) \
+      councils that share on \(above), and below on \(below).
+      """
+  }
+
+  private func writeUnknown(to h: inout HTMLWriter) {
+    let unknown = model.profile.unknown
+    guard !unknown.isEmpty else { return }
+    h.h2("What the team cannot tell yet")
+    h.ul { h in
+      for gap in unknown.prefix(Most.unknown) { h.li("\(gap.statement.id). \(gap.statement.text)") }
+    }
+    if let rest = CutTable.rest(
+      unknown.count - Most.unknown, "is not known", "are not known")
+    {
+      h.p(rest)
     }
   }
 
   private func writeFourth(to h: inout HTMLWriter) {
     h.h2("What we will do")
-    h.add(RoadmapTable(model.roadmap, context: context, most: 18, hasLinks: false))
-    let without = model.roadmap.withoutAction
-    if !without.isEmpty {
-      let first = without.prefix(6).map(\.statement.id).joined(separator: ", ")
-      h.p("\(without.count) gaps have no action yet, the weightiest first: \(first).")
-    }
+    h.add(RoadmapTable(model.roadmap, context: context, most: Most.actions, hasLinks: false))
+    writeWithoutAction(to: &h)
     writeHelp(to: &h)
     h.h2("How to read this")
     h.ul { h in
-      h.li("Levels are the team’s own view, agreed after each person answered alone.")
+      h.li(
+        "Levels are the team’s own view, agreed "
+          + (model.answered > 0 ? "after each person answered alone." : "together."))
       h.li(
         """
         Weight is levels to go times importance (1 to 3). It orders a conversation and decides \
@@ -148,11 +235,21 @@ struct AssessmentReportView {
         """
       )
       h.li("Not known is not zero. It counts neither as gap nor as strength.")
+      h.li("Long texts are cut short and end in “…”; the site has them in full.")
     }
   }
-}
 
-extension AssessmentReportView {
+  private func writeWithoutAction(to h: inout HTMLWriter) {
+    let without = model.roadmap.withoutAction
+    guard !without.isEmpty else { return }
+    let first = without.prefix(Most.withoutAction).map(\.statement.quoted)
+    let beginning =
+      without.count == 1 ? "One gap has no action yet:" : "\(without.count) gaps have no action yet"
+    let which =
+      without.count == 1 ? "" : without.count > first.count ? ", the weightiest:" : ":"
+    h.p("\(beginning)\(which) \(MatchReasons.list(first)).")
+  }
+
   private func writeHelp(to h: inout HTMLWriter) {
     let help = help.filter { !$0.resources.isEmpty }
     guard !help.isEmpty else { return }
@@ -187,28 +284,5 @@ extension LevelCounts {
     let levels = parts.joined(separator: ", ")
     guard dontKnow > 0 else { return "\(levels)." }
     return "\(levels); \(dontKnow) \(dontKnow == 1 ? "does" : "do") not know."
-  }
-}
-
-extension LevelSteps {
-  /// The chart alone in a figure, without its table, for paper.
-  func inFigure(_ title: String) -> PaperFigure { PaperFigure(title, chart: self) }
-}
-
-/// A chart on paper, where nothing can be opened.
-struct PaperFigure: Component {
-  private let title: String
-  private let chart: any Chart
-
-  init(_ title: String, chart: any Chart) {
-    self.title = title
-    self.chart = chart
-  }
-
-  func write(to h: inout HTMLWriter) {
-    h.figure(.class("chart")) { h in
-      h.figcaption { $0.strong(title) }
-      chart.write(to: &h)
-    }
   }
 }

@@ -30,8 +30,9 @@ struct ResultsPage {
     let (store, council) = (context.request.store, context.round.authority)
     let nearest = try store.nearest(to: council)
     return try model.profile.priorities.prefix(3).map { gap in
-      let found = try store.nextSteps(for: gap.need(of: council, nearest: nearest), limit: 2)
-      return .init(gap: gap, resources: found.helpful.map(\.resource))
+      let found = try store.nextSteps(for: gap.need(of: council, nearest: nearest), limit: 10)
+      let near = found.helpful.filter(\.match.isOnTheStatement).prefix(2)
+      return .init(gap: gap, resources: near.map(\.resource))
     }
   }
 
@@ -39,19 +40,19 @@ struct ResultsPage {
   func picture() throws -> PageResponse {
     let name = context.request.parameter("name")
     let parts = ResultsParts(model: model)
-    let chart: LevelSteps
+    let (title, chart): (String, LevelSteps)
     if name == "themes" {
-      chart = parts.themes
+      (title, chart) = (parts.themesFinding, parts.themes)
     } else if let theme = context.framework.theme(name) {
-      chart = parts.statements(of: theme)
+      (title, chart) = (parts.finding(of: theme), parts.statements(of: theme))
     } else {
       throw SiteError.notFound(
         "There is no such picture",
         suggestions: [.init("The results", to: context.address + "/results")])
     }
     let picture = ChartPicture(
-      chart.heading,
-      note: "\(context.council), \(context.round.title). Ring: now. Dot: ambition.", chart: chart)
+      title, note: "\(context.council), \(context.round.title). \(LevelSteps.key)",
+      chart: chart.filling(ChartPicture.chartHeight))
     return .file(picture.svg(), .svg, name: "\(context.council)-\(name)")
   }
 }

@@ -6,22 +6,9 @@ import Sector
 struct ResultsParts {
   let model: ResultsModel
 
-  private var context: RoundContext { model.context }
-  private var profile: GapProfile { model.profile }
-  private var levels: [String] { Level.allCases.map { context.framework.label(of: $0) } }
-
-  /// The result in one or two sentences.
-  var finding: String {
-    guard let mean = profile.meanNow else { return "Nothing is agreed yet." }
-    let first = profile.priorities.first
-    let strong = LibraryWords.count(profile.strengths.count, "statement")
-    let gaps = LibraryWords.count(profile.priorities.count, "gap")
-    return "On average the team sees \(context.council) at level "
-      + "\(Format.decimal(mean, places: 1)) of 4, with "
-      + "\(profile.strengths.isEmpty ? "no statement" : strong) at level 3 or 4 and "
-      + "\(profile.priorities.isEmpty ? "no gap" : gaps) to close."
-      + (first.map { " The weightiest: \($0.statement.text.lowercasedFirst)." } ?? "")
-  }
+  var context: RoundContext { model.context }
+  var profile: GapProfile { model.profile }
+  private var levels: [String] { context.framework.levelLabels }
 
   /// Means by theme.
   var themes: LevelSteps {
@@ -56,15 +43,13 @@ struct ResultsParts {
     return DataTable(
       caption: caption,
       columns: [
-        .heading("Statement"), .text("Now"), .text("Ambition"), .text("By"),
+        .heading("Statement"), .figure("Now"), .figure("Ambition"), .text("By"),
         .figure("Weight"), .text("Why so"),
       ] + next,
       rows: gaps.map { gap in
         DataTable.Row(
           [
-            .link(
-              "\(gap.statement.id). \(gap.statement.text)",
-              to: "\(context.address)/agree/\(gap.statement.id)"),
+            statement(of: gap),
             .text(gap.now.map { String($0.rawValue) } ?? ""),
             .text(gap.ambition.map { String($0.rawValue) } ?? ""),
             .text(gap.target?.words ?? ""),
@@ -73,50 +58,62 @@ struct ResultsParts {
       }, emptyText: "No statement has an ambition above where the council is.")
   }
 
+  /// Leads to what the team agreed on it, with all its reasons.
+  private func statement(of gap: Gap) -> DataTable.Cell {
+    .link(
+      "\(gap.statement.id). \(gap.statement.text)",
+      to: "\(context.address)/agree/\(gap.statement.id)")
+  }
+
   private func nextSteps(for gap: Gap) -> DataTable.Cell {
     .link(
       "What may help with \(gap.statement.id)", to: gap.nextSteps(for: context.round.authority))
   }
 
-  /// Nil where no statement is strong yet.
-  func strengths(most: Int) -> DataTable? {
+  /// The strongest statements and how many more there are; nil where none is strong yet.
+  func strengths(most: Int) -> CutTable? {
     guard !profile.strengths.isEmpty else { return nil }
-    return DataTable(
-      caption: "Statements at level 3 or 4, the highest first",
+    return CutTable(
+      strengths(profile.strengths.prefix(most)),
+      rest: CutTable.rest(
+        profile.strengths.count - most, "statement is strong", "statements are strong"))
+  }
+
+  /// - Parameter strengths: some of the strengths, in their order.
+  func strengths(
+    _ strengths: some Collection<Gap>,
+    caption: String = "Statements at level 3 or 4 with no gap to close, the highest first"
+  ) -> DataTable {
+    DataTable(
+      caption: caption,
       columns: [.heading("Statement"), .text("Level"), .text("Why the team thinks so")],
-      rows: profile.strengths.prefix(most).map { gap in
+      rows: strengths.map { gap in
         .init([
-          .text("\(gap.statement.id). \(gap.statement.text)"),
+          statement(of: gap),
           .text(gap.now.map { context.framework.label(of: $0) } ?? ""),
-          gap.reasons.isEmpty ? .none("no reason given") : .text(gap.reasons),
+          gap.reasons.isEmpty
+            ? .none("no reason given") : .text(gap.reasons.shortened(to: Self.longestReason)),
         ])
       })
   }
 
+  /// A table is for reading across; the statement's own page has all of it.
+  private static let longestReason = 120
+
   /// What stands in place of an empty table of strengths.
   static let noStrengths =
-    "No statement is at level 3 or 4 yet. That is common in a first round, and says nothing of how "
-    + "hard people work."
+    "No statement is at level 3 or 4 with no gap to close yet. That is common, and says nothing of "
+    + "how hard people work."
 
   /// What moved since the round before; nil where there was none.
-  var changes: DataTable? {
+  var changes: ChangesList? { changes(mostEach: .max) }
+
+  /// The same with so many that rose and so many that fell seen at once.
+  func changes(mostEach: Int, folds: Bool = false) -> ChangesList? {
     guard let before = model.before, let changes = model.changes else { return nil }
-    return DataTable(
-      caption: "What moved since \(before.title)",
-      columns: [
-        .heading("Statement"), .figure("Then"), .figure("Now"), .text("Ambition set then"),
-      ],
-      rows: changes.changes.filter { $0.levels != 0 || $0.isAmbitionReached != nil }.map { change in
-        .init([
-          .text(
-            "\(change.statement). \(context.framework.statement(change.statement)?.text ?? "")"),
-          .text(Self.level(change.before)), .text(Self.level(change.now)),
-          change.isAmbitionReached.map { reached in
-            .text(
-              "\(change.ambitionBefore.map(Self.level) ?? ""): \(reached ? "reached" : "not yet")")
-          } ?? .none("none"),
-        ])
-      }, emptyText: "Nothing moved.")
+    return ChangesList(
+      changes, since: before.title, in: context.framework, mostEach: mostEach,
+      folds: folds)
   }
 
   /// The comparison with councils that share; nil where fewer than five others do.
@@ -141,28 +138,14 @@ struct ResultsParts {
     ])
   }
 
-  /// Sentences where own view and outcomes disagree, then how many do not.
-  var outcomeSentences: [String] {
-    let disagreeing = model.outcomes.filter { $0.kind != .agree }
-    let rest = model.outcomes.count - disagreeing.count
-    return disagreeing.map(\.sentence)
-      + (rest > 0
-        ? [
-          """
-          Of the services that are compared, the team’s own view and the figures do not contradict \
-          each other in \(rest).
-          """
-        ] : [])
-  }
-
   static func level(_ level: Double) -> String {
     level == level.rounded() ? String(Int(level)) : Format.decimal(level, places: 1)
   }
 }
 
-extension LevelSteps {
-  /// The chart's title for a picture.
-  var heading: String { figures.caption }
+extension Framework {
+  /// "1 Service-led" and so on, the lowest first, for axes and heads.
+  var levelLabels: [String] { Level.allCases.map { label(of: $0) } }
 }
 
 extension String {

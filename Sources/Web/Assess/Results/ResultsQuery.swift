@@ -23,8 +23,10 @@ struct ResultsModel: Sendable {
   var roadmap: Roadmap
   /// Statements on which most chose the same level or one beside it.
   var close: Int
-  /// Spreads that can be summed up, those furthest apart first.
+  /// Spreads that are most worth talking through, in that order.
   var apart: [Spread]
+  /// Whether enough people answered any statement for a word on how far they agree.
+  var canSumUp: Bool
   /// People asked and people who answered.
   var invited: Int
   var answered: Int
@@ -72,8 +74,9 @@ struct ResultsQuery {
       roadmap: Roadmap(
         profile: profile, actions: try store.actions(in: round.id),
         reviews: try store.reviews(in: round.id)),
-      close: spreads.count { $0.agreement?.kind == .close }, apart: spreads.furthestApart,
-      invited: counts.count, answered: counts.values.count { $0 > 0 })
+      close: spreads.count { $0.agreement?.kind == .close }, apart: spreads.worthTalking,
+      canSumUp: spreads.contains { $0.agreement != nil }, invited: counts.count,
+      answered: counts.values.count { $0 > 0 })
   }
 
   private func changes(since before: Round, _ agreed: [AgreedAnswer]) throws -> RoundChanges {

@@ -11,6 +11,8 @@ struct ResultsView {
   private var address: String { context.address + "/results" }
   /// So many gaps are seen at once; the others are a click away.
   private static let firstGaps = 10
+  private static let firstStrengths = 12
+  private static let firstMoved = 6
 
   func render() -> [UInt8] {
     context.page("What comes of it").html { h in
@@ -43,6 +45,7 @@ struct ResultsView {
       writeComparison(to: &h)
       writeClosed(to: &h)
       writeOutcomes(to: &h)
+      writeThemes(to: &h)
       writePictures(to: &h)
     }
   }
@@ -51,16 +54,24 @@ struct ResultsView {
     h.h2("The profile")
     h.add(
       ChartFigure(
-        "Now and the ambition, by theme", note: "Ring: now. Dot: ambition.",
+        parts.themesFinding,
+        note: "\(LevelSteps.key) \(link: "Statement by statement", to: "#themes")",
         chart: parts.themes))
-    for theme in context.framework.themes {
-      h.section(.id(theme.id)) { h in
-        h.add(
-          Details(theme.name) { h in
-            h.add(
-              ChartFigure(
-                theme.name, note: Prose(theme.aim), chart: parts.statements(of: theme)))
-          })
+  }
+
+  private func writeThemes(to h: inout HTMLWriter) {
+    h.h2("The profile, statement by statement", .id("themes"))
+    h.div(.class("compact")) { h in
+      for theme in context.framework.themes {
+        h.section(.id(theme.id)) { h in
+          h.add(
+            Details(parts.finding(of: theme)) { h in
+              h.add(
+                ChartFigure(
+                  theme.name, note: "\(theme.aim) \(LevelSteps.key)",
+                  chart: parts.statements(of: theme)))
+            })
+        }
       }
     }
   }
@@ -69,13 +80,17 @@ struct ResultsView {
     h.h2("What weighs most")
     h.p("The gap, in levels, times how much the team says it matters.")
     let priorities = model.profile.priorities
-    h.add(parts.priorities(priorities.prefix(Self.firstGaps), leadsOn: true))
+    if priorities.isEmpty {
+      h.p("No statement has an ambition above where the council is.")
+    } else {
+      h.add(parts.priorities(priorities.prefix(Self.firstGaps), leadsOn: true))
+    }
     let others = priorities.dropFirst(Self.firstGaps)
     if !others.isEmpty {
       h.add(
         Details(
           others.count == 1 ? "One more gap" : "The other \(others.count) gaps",
-          parts.priorities(others, caption: "Gaps that weigh less", leadsOn: true)))
+          parts.priorities(others, caption: "Further gaps, in the same order", leadsOn: true)))
     }
     if model.isWhole {
       h.p {
@@ -86,7 +101,16 @@ struct ResultsView {
 
   private func writeStrengths(to h: inout HTMLWriter) {
     h.h2("What is strong")
-    if let table = parts.strengths(most: 12) { h.add(table) } else { h.p(ResultsParts.noStrengths) }
+    let strengths = model.profile.strengths
+    guard !strengths.isEmpty else { return h.p(ResultsParts.noStrengths) }
+    h.add(parts.strengths(strengths.prefix(Self.firstStrengths)))
+    let others = strengths.dropFirst(Self.firstStrengths)
+    if !others.isEmpty {
+      h.add(
+        Details(
+          others.count == 1 ? "One more strength" : "The other \(others.count) strengths",
+          parts.strengths(others, caption: "Further strengths")))
+    }
   }
 
   private func writeUnknown(to h: inout HTMLWriter) {
@@ -101,20 +125,11 @@ struct ResultsView {
 
   private func writeChanges(to h: inout HTMLWriter) {
     h.h2("Since the round before")
-    guard let table = parts.changes, let changes = model.changes else {
+    guard let changes = parts.changes(mostEach: Self.firstMoved, folds: true) else {
       h.p("This is the first round that can be compared. The next will show here what moved.")
       return
     }
-    h.p(
-      """
-      \(changes.risen.count) statements are higher than then, \(changes.fallen.count) lower. A \
-      lower level can be more honesty, not less progress.
-      """
-    )
-    if changes.notCompared > 0 {
-      h.p("\(changes.notCompared) statements are new or were not scored in both rounds.")
-    }
-    h.add(table)
+    h.add(changes)
   }
 
   private func writeComparison(to h: inout HTMLWriter) {
@@ -137,6 +152,10 @@ struct ResultsView {
       h.p("Councils that share their rounds by name tell each other. This round is not among them.")
       return
     }
+    guard !model.closed.isEmpty else {
+      h.p("No council that is named has closed one of these gaps yet.")
+      return
+    }
     h.add(
       DataTable(
         caption: "Councils that got there and let others know",
@@ -146,7 +165,7 @@ struct ResultsView {
             .text("\(one.statement.id). \(one.statement.text)"), .text(one.council),
             .text("level \(one.from.rawValue) to \(one.to.rawValue)"), .text(one.on.words),
           ])
-        }, emptyText: "No council that is named has closed one of these gaps yet."))
+        }))
   }
 
   private func writeOutcomes(to h: inout HTMLWriter) {

@@ -49,12 +49,11 @@ struct RoadmapPage {
   }
 
   private var lead: String {
-    let open = roadmap.actions.count { $0.state.isOpen }
-    let late = Day.today.map { roadmap.late(on: $0).count } ?? 0
-    return roadmap.actions.isEmpty
-      ? "Each gap needs somebody who does something by a date, and a way to see that it worked."
-      : "\(open) actions are open, \(roadmap.actions.count { $0.state == .done }) done"
-        + (late > 0 ? ", \(late) past their date." : ".")
+    guard !roadmap.actions.isEmpty else {
+      return
+        "Each gap needs somebody who does something by a date, and a way to see that it worked."
+    }
+    return roadmap.standing(on: Day.today)
   }
 
   private func writeReviews(to h: inout HTMLWriter) {

@@ -1,7 +1,8 @@
 import Assessment
 import HTML
 
-/// One statement's spread: a sentence, bars by role, and the way to agree on it.
+/// One statement's spread behind its heading: a sentence, bars by role, and the way to agree on it.
+/// Open where there is something to talk through, folded where people broadly agree.
 struct StatementSpread: Component {
   private let statement: Statement
   private let spread: Spread
@@ -13,13 +14,18 @@ struct StatementSpread: Component {
     self.context = context
   }
 
+  private var isOpen: Bool { spread.isWorthTalking || spread.agreement?.kind != .close }
+
   func write(to h: inout HTMLWriter) {
-    h.section(.id(statement.id)) { h in
-      h.h3("\(statement.id). \(statement.text)")
-      if spread.all == nil {
-        h.p(spread.sentence)
+    h.details(.open(isOpen), .class("prints"), .id(statement.id)) { h in
+      h.summary { $0.h3("\(statement.id). \(statement.text)") }
+      if spread.hasAnswers {
+        h.add(
+          ChartFigure(
+            spread.sentence, note: spread.middles.map { Prose($0) },
+            chart: spread.chart(of: statement, in: context.framework)))
       } else {
-        h.add(ChartFigure(spread.sentence, note: note, chart: spread.chart(of: statement)))
+        h.p(spread.sentence)
       }
       if context.canLead, context.round.state == .closed {
         h.p(
@@ -29,62 +35,29 @@ struct StatementSpread: Component {
       }
     }
   }
-
-  private var note: Prose? {
-    spread.hidesGroups
-      ? "Groups of fewer than three people are counted in “Everybody” only." : nil
-  }
 }
 
 extension Spread {
-  /// The bars of everybody and of the groups that may be shown.
-  func chart(of statement: Statement) -> LevelBars {
-    let everybody = all.map {
-      [
-        LevelBars.Group(
-          "Everybody", counts: $0.counts, dontKnow: $0.dontKnow, isAll: true)
-      ]
+  /// True where there are counts that may be shown.
+  var hasAnswers: Bool { (all?.answered ?? 0) > 0 }
+
+  /// The bars of everybody, of what everybody wants, and of the groups that may be shown.
+  func chart(of statement: Statement, in framework: Framework) -> LevelBars {
+    var rows: [LevelBars.Group] = []
+    if let all {
+      rows.append(
+        .init("Everybody, now", counts: all.counts, dontKnow: all.dontKnow, kind: .everybody))
+    }
+    if let ambition {
+      rows.append(
+        .init("Everybody, ambition", counts: ambition.counts, dontKnow: nil, kind: .ambition))
     }
     return LevelBars(
       "\(statement.id): how many chose each level",
-      groups: (everybody ?? [])
+      groups: rows
         + groups.map {
-          .init($0.role.groupLabel, counts: $0.counts.counts, dontKnow: $0.counts.dontKnow)
-        })
-  }
-}
-
-/// The statements that are most worth talking through, at the head of the page.
-struct WorthTalking: Component {
-  private let lines: [(id: String, text: String, sentence: String)]
-
-  init(_ spreads: [Spread], context: RoundContext) {
-    let worth = spreads.furthestApart.filter { spread in
-      spread.agreement?.kind == .apart || spread.differences.contains { $0.kind == .clear }
-    }
-    lines = worth.prefix(5).map { spread in
-      (
-        spread.statement, context.framework.statement(spread.statement)?.text ?? "",
-        spread.sentence
-      )
-    }
-  }
-
-  func write(to h: inout HTMLWriter) {
-    guard !lines.isEmpty else { return }
-    h.h2("Most worth talking through")
-    h.add(
-      Notices(
-        lines.map { line in
-          "\(link: "\(line.id). \(line.text)", to: "#\(line.id)"): \(line.sentence)"
-        }))
-  }
-}
-
-extension [Spread] {
-  /// Those that can be summed up, the least agreed first.
-  var furthestApart: [Spread] {
-    filter { $0.agreement != nil }
-      .sorted { ($0.agreement?.value ?? 1) < ($1.agreement?.value ?? 1) }
+          .init(
+            "\($0.role.groupLabel), now", counts: $0.counts.counts, dontKnow: $0.counts.dontKnow)
+        }, levels: framework.levelLabels)
   }
 }

@@ -103,9 +103,17 @@ struct ExhibitView: Component {
     case .profile:
       h.add(
         ChartFigure(
-          "Now and the ambition, by theme", note: "Ring: now. Dot: ambition.",
+          parts.themesFinding,
+          note: "Ring: now. Dot: ambition. A dot in a ring: both are the same.",
           chart: parts.themes))
-    case .priorities: h.add(parts.priorities(results.profile.priorities.prefix(14)))
+    case .priorities:
+      let gaps = results.profile.priorities
+      h.add(
+        CutTable(
+          parts.priorities(gaps.prefix(14)),
+          rest: CutTable.rest(
+            gaps.count - 14, "gap is to be closed", "gaps are to be closed",
+            on: "results page of the assessment")))
     case .strengths:
       if let strengths = parts.strengths(most: 8) {
         h.add(strengths)

@@ -121,7 +121,7 @@ struct AssessExportCommand: ParsableCommand {
   ) throws -> ExportTable {
     if agreed { return AgreedTable.export(try store.agreedAnswers(in: round), in: framework) }
     if answers { return RoundTable.export(try store.namedAnswers(in: round.id), in: framework) }
-    return SpreadTable.export(try store.spreads(in: round), in: framework)
+    return SpreadTable.export(try store.spreads(in: round))
   }
 }
 
