@@ -1,3 +1,5 @@
+import Sector
+
 /// Why something was not posted, in words for the person who typed it.
 public enum PostProblem: Error, Sendable, Hashable, CustomStringConvertible {
   case titleMissing
@@ -22,17 +24,17 @@ public enum PostProblem: Error, Sendable, Hashable, CustomStringConvertible {
     switch self {
     case .titleMissing: "Enter a title: what it is about in one line."
     case .titleTooLong(let count):
-      "The title has \(count) characters. Make it \(PostRules.longestTitle) at most."
+      "The title has \(count.grouped) characters. Make it \(PostRules.longestTitle) at most."
     case .textMissing: "Enter a text."
     case .textTooLong(let count):
-      "The text has \(count) characters. Make it \(PostRules.longestText) at most, or post it in "
-        + "two parts."
+      "The text has \(count.grouped) characters. Make it \(PostRules.longestText.grouped) at most, "
+        + "or post it in two parts."
     case .tooManyLinks(let count, let allowed):
       "The text has \(count) links to other sites. Your posts can have \(allowed) at most until "
         + "\(PostRules.newcomerPosts) of them stand. Take some out."
     case .reasonMissing: "Say why, in a few words. The reason is shown in place of the post."
     case .reasonTooLong(let count):
-      "The reason has \(count) characters. Make it \(PostRules.longestReason) at most."
+      "The reason has \(count.grouped) characters. Make it \(PostRules.longestReason) at most."
     case .tooManyPosts(let count):
       "You have posted \(count) times within an hour, which is the most. Your text is kept on "
         + "this page: post it later."

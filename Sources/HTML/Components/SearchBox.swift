@@ -32,7 +32,7 @@ public struct SearchBox: Exemplified {
         h.input(
           .type("search"), .id(id), .name(name), .value(value), .autocomplete("off"),
           .list(suggestions.isEmpty ? nil : "\(id)-suggestions"))
-        h.button("Search", .class("button"), .type("submit"))
+        h.button(isLabelShown ? "Search" : label, .class("button"), .type("submit"))
       }
       if !suggestions.isEmpty {
         h.datalist(.id("\(id)-suggestions")) { h in

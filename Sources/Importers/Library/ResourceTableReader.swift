@@ -62,7 +62,9 @@ public enum ResourceTableReader {
     guard cells.count == width else {
       return .failure(
         ResourceProblem(
-          .id, cells.first ?? "", "the row has \(cells.count) fields, the header has \(width): put texts with commas in quotes"))
+          .id, cells.first ?? "",
+          "the row has \(cells.count) fields, the header has \(width): put texts with commas in quotes"
+        ))
     }
     var fields = ResourceFields()
     for (place, column) in columns {

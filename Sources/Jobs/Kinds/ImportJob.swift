@@ -2,6 +2,7 @@ import Accounts
 import Database
 import Foundation
 import Importers
+import Sector
 import Store
 
 /// Takes in a release, from an address, from a path on the server, or from the file that came with

@@ -1,6 +1,6 @@
 extension Int {
-  /// With commas, as the sentences about finished jobs say numbers: `100,000`.
-  var grouped: String {
+  /// A whole number as people read it, with commas: `100,000`.
+  public var grouped: String {
     var digits = String(magnitude)[...]
     var groups: [Substring] = []
     while digits.count > 3 {

@@ -8,4 +8,10 @@ public struct ImportRecord: Sendable, Identifiable {
   public var path: String
   public var kind: String
   public var summary: ImportSummary
+
+  /// The kind of an import of resources, which are no figures.
+  public static let libraryKind = "library"
+
+  /// Whether it was a table of resources.
+  public var isOfLibrary: Bool { kind == Self.libraryKind }
 }

@@ -8,6 +8,12 @@ extension Store {
     public var id: String
     public var summary: ImportSummary
     public var rejections: [Rejection]
+
+    public init(id: String, summary: ImportSummary, rejections: [Rejection]) {
+      self.id = id
+      self.summary = summary
+      self.rejections = rejections
+    }
   }
 
   /// Runs `body` with a sink that keeps all of what it is given, or nothing when `body` throws.
@@ -66,7 +72,8 @@ extension SQLSession {
   /// How many rejected items are kept with an import; the report file holds them all.
   private static let keptRejections = 1_000
 
-  fileprivate func record(_ report: Store.ImportReport, path: String, kind: String) throws {
+  /// Keeps what an import did, for the list of imports and for whoever mends the file.
+  public func record(_ report: Store.ImportReport, path: String, kind: String) throws {
     let summary = report.summary
     try run(
       """

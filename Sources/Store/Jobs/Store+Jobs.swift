@@ -71,6 +71,13 @@ extension Store {
     }
   }
 
+  /// Whether the file that was handed in with a job is still held.
+  public func hasFile(ofJob id: String) throws -> Bool {
+    try database.read {
+      try $0.first("SELECT 1 FROM job_file WHERE job_id = ?", [.text(id)]) { _ in true } ?? false
+    }
+  }
+
   /// Forgets jobs that were over before a moment, and says how many.
   @discardableResult
   public func purgeJobs(finishedBefore moment: Date) throws -> Int {

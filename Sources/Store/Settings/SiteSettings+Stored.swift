@@ -5,6 +5,7 @@ extension SiteSettings {
   var stored: [(name: String, value: String)] {
     [
       ("site.publication-policy", publicationPolicy),
+      ("site.contact", contact),
       ("site.areas-off", areasOff.sorted().joined(separator: " ")),
       ("site.sign-in-links", allowsSignInLinks ? "yes" : "no"),
       ("site.second-factor-of-all", asksSecondFactorOfAll ? "yes" : "no"),
@@ -18,6 +19,7 @@ extension SiteSettings {
     let standard = SiteSettings()
     self.init(
       publicationPolicy: try value("site.publication-policy") ?? standard.publicationPolicy,
+      contact: try value("site.contact") ?? standard.contact,
       areasOff: Set((try value("site.areas-off") ?? "").split(separator: " ").map(String.init)),
       allowsSignInLinks: try value("site.sign-in-links") != "no",
       asksSecondFactorOfAll: try value("site.second-factor-of-all") == "yes",

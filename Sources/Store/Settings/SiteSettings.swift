@@ -2,6 +2,9 @@
 public struct SiteSettings: Sendable, Hashable {
   /// What the hub publishes and when, for everybody to read: paragraphs parted by empty lines.
   public var publicationPolicy: String
+  /// Where anybody can write to the people who run the hub: an e-mail address; empty where they gave
+  /// none.
+  public var contact: String
   /// Areas that are switched off, by the address of their entry in the navigation: `/compare`.
   public var areasOff: Set<String>
   /// Whether people may ask for a link by mail instead of typing a password.
@@ -17,11 +20,13 @@ public struct SiteSettings: Sendable, Hashable {
   public static let longestPolicy = 10_000
 
   public init(
-    publicationPolicy: String = Self.standardPolicy, areasOff: Set<String> = [],
+    publicationPolicy: String = Self.standardPolicy, contact: String = "",
+    areasOff: Set<String> = [],
     allowsSignInLinks: Bool = true, asksSecondFactorOfAll: Bool = false,
     digestDefault: DigestFrequency = .weekly, digestHour: Int = 7
   ) {
     self.publicationPolicy = publicationPolicy
+    self.contact = contact
     self.areasOff = areasOff
     self.allowsSignInLinks = allowsSignInLinks
     self.asksSecondFactorOfAll = asksSecondFactorOfAll

@@ -113,7 +113,11 @@ struct AdminArea: SiteArea {
       try SettingsForm(request).save()
     }
     routes.get("/publication", access: .anyone) { request in
-      .html(PublicationView(settings: request.site.settings, chrome: request.chrome).render())
+      .html(
+        PublicationView(
+          settings: request.site.settings, computed: request.site.index?.run.computed,
+          chrome: request.chrome
+        ).render())
     }
   }
 }

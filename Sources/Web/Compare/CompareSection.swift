@@ -92,10 +92,12 @@ struct CompareSection: Component {
         h.span { h in
           h.text(figure.text)
           h.text(" ")
-          h.span(figure.period, .class("muted"))
-          if let source = figure.source {
-            h.text(" ")
-            h.add(SourceLink(to: source, of: what))
+          h.span(.class("whole")) { h in
+            h.span(figure.period, .class("muted"))
+            if let source = figure.source {
+              h.text(" ")
+              h.add(SourceLink(to: source, of: what))
+            }
           }
         }
       })

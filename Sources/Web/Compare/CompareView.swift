@@ -67,9 +67,9 @@ struct CompareView {
         h.div(.class("fields")) { h in
           if model.councils.count < CompareModel.most {
             h.add(
-              TextField(
+              TextField.filter(
                 model.councils.isEmpty ? "First council, by name or code" : "Add a council",
-                name: "councils", isRequired: false, id: "add-council"))
+                name: "councils", id: "add-council"))
           }
           h.add(
             SelectField(
@@ -77,7 +77,7 @@ struct CompareView {
               choices: [Choice("All services", value: "")]
                 + model.lensChoices.map {
                   Choice($0.title, value: $0.id, isChosen: $0.id == model.lens)
-                }, isOptional: true))
+                }))
         }
         h.div(.class("buttons")) { h in
           h.add(Button(model.councils.isEmpty ? "Start" : "Show"))

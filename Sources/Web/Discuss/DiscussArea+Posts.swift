@@ -84,12 +84,15 @@ extension DiscussArea {
     let edits = request.form.value("edits").flatMap { Int($0) } ?? 0
     if PostDraft.isPreview(request.form) {
       draft.show(people: try request.store.mentionable(in: post.thread))
-      return try editPage(post, draft, request, edits: edits)
+      return try editPage(
+        post, draft, request, edits: edits, status: draft.errors.isEmpty ? 200 : 422)
     }
     do {
       try request.store.edit(
         post.id, in: post.thread, to: draft.text, after: edits, by: try request.threadWriter())
-      return .redirect(to: post.address, flash: "Your change is saved.")
+      return .redirect(
+        to: post.address,
+        flash: try note("Your change is saved.", draft, in: post.thread, request))
     } catch let problem as PostProblem {
       draft.note(problem)
       return try editPage(

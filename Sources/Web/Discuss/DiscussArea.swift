@@ -31,11 +31,17 @@ struct DiscussArea: SiteArea {
       let query = StartThreadQuery(request)
       var model = try query.typed()
       if PostDraft.isPreview(request.form) {
-        model.draft.show(people: try request.store.mentionable(in: nil))
-        return Self.startPage(model, request)
+        if model.draft.isEmpty {
+          model.noteWhatIsMissing()
+        } else {
+          model.draft.show(people: try request.store.mentionable(in: nil))
+        }
+        return Self.startPage(model, request, status: model.draft.errors.isEmpty ? 200 : 422)
       }
       if let thread = try query.start(&model) {
-        return .redirect(to: "/discuss/\(thread)", flash: "The discussion is started.")
+        return .redirect(
+          to: "/discuss/\(thread)",
+          flash: try Self.note("The discussion is started.", model.draft, in: nil, request))
       }
       return Self.startPage(model, request, status: 422)
     }
@@ -49,12 +55,15 @@ struct DiscussArea: SiteArea {
       let thread = try request.thread()
       if PostDraft.isPreview(request.form) {
         draft.show(people: try request.store.mentionable(in: thread.id))
-        return try Self.threadPage(request, draft: draft)
+        return try Self.threadPage(
+          request, draft: draft, status: draft.errors.isEmpty ? 200 : 422)
       }
       do {
         let post = try request.store.reply(
           draft.text, in: thread.id, by: try request.threadWriter())
-        return .redirect(to: post.address, flash: "Your answer is posted.")
+        return .redirect(
+          to: post.address,
+          flash: try Self.note("Your answer is posted.", draft, in: thread.id, request))
       } catch let problem as PostProblem {
         draft.note(problem)
         return try Self.threadPage(request, draft: draft, status: problem.status)
@@ -95,6 +104,15 @@ struct DiscussArea: SiteArea {
         status: problem.status, title: "We could not do that", message: problem.description,
         suggestions: [.init("Back to the discussion", to: thread.address)])
     }
+  }
+
+  /// What was done, and which names in the text call nobody.
+  static func note(
+    _ done: String, _ draft: PostDraft, in thread: String?, _ request: PageRequest
+  ) throws -> FlashNote {
+    let people = try request.store.mentionable(in: thread)
+    let names = UnknownNames(in: draft.text, people: people)
+    return FlashNote([done, names.words].compactMap(\.self).joined(separator: " "))
   }
 
   private static func threadPage(

@@ -79,9 +79,9 @@ struct LensPageView {
       FilterPanel(
         "Set off one council", action: model.address,
         fields: [
-          TextField(
+          TextField.filter(
             "Show one council, by name", name: "council", value: model.council?.name ?? "",
-            isRequired: false, id: "own-council")
+            id: "own-council")
         ], clear: model.council == nil ? nil : model.address))
   }
 

@@ -13,6 +13,7 @@ struct LensPictures: Component {
     guard model.isGraded else { return }
     h.h2("Where", .id("map"))
     h.p("\(Caution.hundred) \(Caution.overlap)", .class("lead"))
+    h.p("The map goes on to the right: move it sideways.", .class("narrow-only muted"))
     h.add(
       ChartFigure(
         "Every council as one tile, near where it lies",

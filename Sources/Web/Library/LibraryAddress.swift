@@ -1,3 +1,4 @@
+import HTML
 import Library
 import Sector
 
@@ -28,6 +29,11 @@ enum LibraryAddress {
     if let council { fields.append(("council", council.rawValue)) }
     return "/library/next-steps" + query(fields)
   }
+
+  /// Where a steward goes on after a table of resources came in.
+  static let afterImport = [
+    Link("The library", to: "/library"), Link("The stewards\u{2019} queue", to: "/library/queue"),
+  ]
 
   static func collection(_ id: String) -> String { "/library/collections/" + id.urlEncoded }
 

@@ -26,12 +26,16 @@ enum LibraryWords {
 
   /// What people said, in words.
   static func feedback(_ count: FeedbackCount) -> String {
-    if count.total == 0 { return "Nobody has said yet." }
-    return "It helped \(people(count.helped)) and did not help \(people(count.didNot))."
+    switch (count.helped, count.didNot) {
+    case (0, 0): "Nobody has said yet."
+    case (_, 0): "It helped \(people(count.helped))."
+    case (0, _): "It did not help \(people(count.didNot))."
+    default: "It helped \(people(count.helped)) and did not help \(people(count.didNot))."
+    }
   }
 
   private static func people(_ number: Int) -> String {
-    number == 1 ? "1 person" : "\(number) people"
+    Self.count(number, "person", "people")
   }
 
   /// A service or theme as a reader sees it: `Housing & homelessness`.
@@ -59,7 +63,9 @@ struct ResourceTags: Component {
         h.li { $0.add(StatusTag(verdict.name, .strong)) }
       }
       h.li { $0.add(StatusTag("Evidence: \(resource.evidence.rawValue)")) }
-      h.li { $0.add(StatusTag(LibraryWords.label(resource.service), .quiet)) }
+      if !resource.service.isEmpty {
+        h.li { $0.add(StatusTag(LibraryWords.label(resource.service), .quiet)) }
+      }
     }
   }
 }

@@ -33,7 +33,7 @@ struct MeasureListView {
     FilterPanel(
       "Narrow the list", action: "/measures",
       fields: [
-        TextField("Words in the name", name: "q", value: model.query, isRequired: false),
+        TextField.filter("Words in the name", name: "q", value: model.query),
         SelectField(
           "Service", name: "service",
           choices: [Choice("All", value: "")]

@@ -71,9 +71,8 @@ struct MeasureView {
             + model.tiers.map {
               Choice($0.label, value: $0.rawValue, isChosen: $0 == model.tier)
             }),
-        TextField(
-          "Show one council, by name", name: "council", value: model.council?.name ?? "",
-          isRequired: false),
+        TextField.filter(
+          "Show one council, by name", name: "council", value: model.council?.name ?? ""),
       ], clear: address)
   }
 

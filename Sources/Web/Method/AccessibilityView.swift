@@ -2,6 +2,8 @@ import HTML
 
 /// The accessibility statement: what was tested and what is known to be hard.
 struct AccessibilityView {
+  /// Whom to write to; empty where the people who run the hub gave no address.
+  let contact: String
   let chrome: SiteChrome
 
   func render() -> [UInt8] {
@@ -32,6 +34,20 @@ struct AccessibilityView {
         The tile map of England is dense on a phone; the table below it has the same facts and is \
         easier to use with a screen reader.
         """)
+      h.h2("If something does not work for you")
+      h.p(prose: whatToDo)
     }
+  }
+
+  private var whatToDo: Prose {
+    contact.isEmpty
+      ? """
+      Tell your council, which can reach the people who run this hub. They have not given an \
+      address here yet.
+      """
+      : """
+      Write to \(link: contact, to: "mailto:" + contact) and say which page it was and what you \
+      wanted to do. Ask there, too, for anything here in another form.
+      """
   }
 }

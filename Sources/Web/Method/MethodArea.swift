@@ -12,7 +12,8 @@ struct MethodArea: SiteArea {
       .html(GlossaryView(chrome: request.chrome).render())
     }
     routes.get("/accessibility", access: .anyone) { request in
-      .html(AccessibilityView(chrome: request.chrome).render())
+      .html(
+        AccessibilityView(contact: request.site.settings.contact, chrome: request.chrome).render())
     }
   }
 }

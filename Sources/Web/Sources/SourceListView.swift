@@ -27,17 +27,19 @@ struct SourceListView {
     }
   }
 
+  private var dates: ReleaseDates { ReleaseDates(of: model.releases) }
+
   private var table: DataTable {
     DataTable(
       caption: "\(model.releases.count) releases",
-      columns: [
-        .heading("Release"), .text("Publisher"), .text("Licence"), .figure("Rows", unit: "read"),
-      ],
+      columns: [.heading("Release"), .text("Publisher"), .text("Licence")] + dates.columns
+        + [.figure("Rows", unit: "read")],
       rows: model.releases.map { release in
-        DataTable.Row([
-          .link(release.title, to: "/sources/\(release.id)"), .text(release.publisher),
-          .text(release.licence), .text(Format.whole(release.rowsIn)),
-        ])
+        DataTable.Row(
+          [
+            .link(release.title, to: "/sources/\(release.id)"), .text(release.publisher),
+            .text(release.licence),
+          ] + dates.cells(of: release) + [.text(Format.whole(release.rowsIn))])
       },
       downloads: [Link].table("/sources"))
   }

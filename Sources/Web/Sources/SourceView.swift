@@ -35,8 +35,12 @@ struct SourceView {
       entries.append(.init("Published at", "\(link: release.url, to: release.url)"))
     }
     entries.append(.init("File taken", Prose(release.file)))
-    if let published = release.published { entries.append(.init("Published", Prose(published))) }
-    if let retrieved = release.retrieved { entries.append(.init("Fetched", Prose(retrieved))) }
+    if let published = release.published {
+      entries.append(.init("Published", Prose(DateText.words(published))))
+    }
+    if let retrieved = release.retrieved {
+      entries.append(.init("Fetched", Prose(DateText.words(retrieved))))
+    }
     entries.append(
       .init(
         "Rows",
@@ -54,12 +58,9 @@ struct SourceView {
     FilterPanel(
       "Narrow the figures", action: address,
       fields: [
-        TextField(
-          "Council, by name or code", name: "council", value: model.council?.name ?? "",
-          isRequired: false),
-        TextField(
-          "Measure, by its id", name: "measure", value: model.measure?.id ?? "",
-          isRequired: false),
+        TextField.filter(
+          "Council, by name or code", name: "council", value: model.council?.name ?? ""),
+        TextField.filter("Measure, by its id", name: "measure", value: model.measure?.id ?? ""),
       ], clear: model.council == nil && model.measure == nil ? nil : address)
   }
 

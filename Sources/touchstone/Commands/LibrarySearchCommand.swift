@@ -1,5 +1,6 @@
 import ArgumentParser
 import Library
+import Sector
 import Store
 
 /// `touchstone library search`: what the site's search finds, on the command line.
@@ -35,19 +36,23 @@ struct LibrarySearchCommand: AsyncParsableCommand {
     guard answer.total > 0 else {
       throw CommandFailure(.notFound, "Nothing in the library fits. Try fewer or other words.")
     }
-    let table = TextTable(
+    print(Self.table(of: answer.items.map(\.resource)).text)
+    print("\(answer.items.count.grouped) of \(answer.total.grouped)")
+  }
+
+  /// Evidence is how anybody knows that it worked; the verdict is what a study found.
+  static func table(of resources: [Resource]) -> TextTable {
+    TextTable(
       columns: [
         .init(title: "Id"), .init(title: "Title"), .init(title: "Publisher"),
-        .init(title: "Type"), .init(title: "Evidence"),
+        .init(title: "Type"), .init(title: "Evidence"), .init(title: "Verdict"),
       ],
-      rows: answer.items.map { item in
+      rows: resources.map { resource in
         [
-          item.id, item.resource.title, item.resource.publisher, item.resource.type.rawValue,
-          item.resource.verdict?.name ?? item.resource.evidence.rawValue,
+          resource.id, resource.title, resource.publisher, resource.type.rawValue,
+          resource.evidence.rawValue, resource.verdict?.name ?? "",
         ]
       })
-    print(table.text)
-    print("\(answer.items.count) of \(answer.total)")
   }
 
   static func notes(on answer: LibraryAnswer) -> [String] {

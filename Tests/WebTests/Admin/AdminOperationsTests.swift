@@ -177,6 +177,43 @@ struct AdminOperationsTests {
     #expect(try await steward.get("/admin/imports/none").status == 404)
   }
 
+  @Test("a table of resources leads to the library, with one row for each that was not taken")
+  func libraryImport() async throws {
+    let id = try enqueue(LibraryImportJob.kind)
+    let job = try #require(try store.claimJob(worker: "w", kinds: [LibraryImportJob.kind]))
+    var summary = ImportSummary()
+    let rejections = (1...60).map { row in
+      Rejection(
+        file: "mine.csv", row: row, column: "address", value: "link \(row)",
+        reason: "'link \(row)' is not the address of a page")
+    }
+    for _ in rejections { summary.count(.rejected) }
+    try store.finishing(job) { session in
+      try session.record(
+        .init(id: id, summary: summary, rejections: rejections), path: "mine.csv",
+        kind: ImportRecord.libraryKind)
+      return "0 added or changed, 0 held already, 60 not taken."
+    }
+    let page = try await steward.get("/admin/jobs/\(id)").body
+    #expect(page.contains("href=\"/library\"") && page.contains("href=\"/library/queue\""))
+    #expect(page.contains("The first 50 of 60 not taken") && page.contains("And 10 more."))
+    #expect(page.contains("&#39;link 50&#39; is not the address of a page.</td>"))
+    #expect(!page.contains("link 51"))
+    #expect(page.contains("/admin/imports/\(id).csv"))
+    #expect(try await steward.get("/admin/imports/\(id)").body.contains("href=\"/library\""))
+  }
+
+  @Test("what can only fail again is not offered to be tried again, and says what to do instead")
+  func sureFailure() async throws {
+    let file = JobFile(name: "mine.csv", content: Array("name\nA\n".utf8))
+    let id = try store.enqueue(LibraryImportJob.job(file, by: .hub, from: "test")).id
+    let job = try #require(try store.claimJob(worker: "w", kinds: [LibraryImportJob.kind]))
+    try store.fail(job, reason: "There is no column 'title'.", isFinal: true)
+    let page = try await steward.get("/admin/jobs/\(id)").body
+    #expect(!page.contains("Try it again") && page.contains("It would end the same way again"))
+    #expect(page.contains("/library/queue#import"))
+  }
+
   @Test("releases lead to their rows, and the index is computed by a job, once")
   func releases() async throws {
     let store = try SampleStore.make()

@@ -11,7 +11,11 @@ import Testing
 
   /// Names of actions as the program's sources write them: the second part of an event.
   private func actions() throws -> Set<String> {
+    // Those whose name is put together, and the others as they stand.
     var names = Set(RoundStep.allCases.map { "round.\($0.rawValue)" })
+    names.formUnion([
+      "resource.add", "resource.propose", "saved-search.save", "saved-search.remove",
+    ])
     for folder in ["Accounts", "Store", "Web"] {
       let start = root.appending(path: "Sources/" + folder)
       let found = try #require(

@@ -52,11 +52,13 @@ import Testing
     try await adam.get("/admin/settings")
     let start = try site.actions().count
     let wrong = try await adam.post(
-      "/admin/settings", ["policy": " ", "digest": "hourly", "hour": "24"])
+      "/admin/settings",
+      ["policy": " ", "digest": "hourly", "hour": "24", "contact": "nobody at all"])
     #expect(wrong.status == 422)
     for words in ["Enter what the hub publishes", "Choose how often", "from 0 to 23"] {
       #expect(wrong.body.contains(words), "\(words)")
     }
+    #expect(wrong.body.contains("value=\"nobody at all\"") && wrong.body.contains("contact-error"))
     #expect(try site.actions().count == start)
     let saved = try await adam.post(
       "/admin/settings",

@@ -74,30 +74,13 @@ struct AuditTrailQuery {
         }, in: request.store)
     let scopes = ScopeNames(register: request.site.catalogue.register)
     return entries.map { entry in
-      let (event, subject) = (entry.event, entry.event.subject)
+      let event = entry.event
+      let subject = AuditSubject(event: event, place: place)
       return AuditTrailModel.Row(
         number: entry.number, time: MomentWords.minute(entry.time), who: names[event.actor],
-        action: event.action, subject: words(of: subject, names),
-        address: address(of: subject, at: place), scope: scopes[event.scope], origin: event.origin,
+        action: event.action, subject: subject.words(names), address: subject.address,
+        scope: scopes[event.scope], origin: event.origin,
         details: event.details.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" })
-    }
-  }
-
-  /// What it was done to. Of a sign-in that was refused it may be nobody with an account.
-  private func words(of subject: AuditEvent.Subject, _ names: ActorNames) -> String {
-    switch (subject.kind, subject.id) {
-    case ("account", "unknown"): "nobody with an account"
-    case ("account", let id): names[.account(id: id)]
-    case (let kind, let id): "\(kind) \(id)"
-    }
-  }
-
-  private func address(of subject: AuditEvent.Subject, at place: AdminPlace) -> String? {
-    switch subject.kind {
-    case "account" where subject.id == "unknown": nil
-    case "account": "\(place.path)/people/\(subject.id.urlEncoded)"
-    case "job" where place.isHub: "/admin/jobs/\(subject.id.urlEncoded)"
-    default: nil
     }
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import HTML
 
 /// The audit trail: who did what to what, when and from where.
@@ -72,14 +73,12 @@ struct AuditTrailView {
     return FilterPanel(
       "Narrow the list", action: path,
       fields: [
-        TextField(
-          "Who", name: "who", value: model.asked.who, help: "A name, or console, hub or visitor.",
-          isRequired: false),
+        TextField.filter(
+          "Who", name: "who", value: model.asked.who, help: "A name, or console, hub or visitor."),
         SelectField("What", name: "action", choices: choices),
-        TextField(
-          "From", name: "from", value: model.asked.from, help: "A day, such as 2026-11-21.",
-          width: .medium, isRequired: false),
-        TextField("To", name: "to", value: model.asked.to, width: .medium, isRequired: false),
+        TextField.filter(
+          "From", name: "from", value: model.asked.from, help: "A day, such as 2026-11-21."),
+        TextField.filter("To", name: "to", value: model.asked.to),
       ], clear: isNarrowed ? path : nil)
   }
 
@@ -103,7 +102,7 @@ struct AuditTrailView {
         .text(AuditWords.text(of: row.action)),
         row.address.map { .link(row.subject, to: $0) } ?? .component(LongText(row.subject)),
         .text(row.scope),
-        .component(LongText(([row.origin] + row.details).joined(separator: "; "))),
+        .component(LongText(([row.origin] + row.details).joined(separator: "; ").withShortIDs)),
       ], id: "entry-\(row.number)")
   }
 
@@ -124,11 +123,17 @@ private struct LongText: Component {
   func write(to h: inout HTMLWriter) { h.span(text, .class("breakable")) }
 }
 
-/// A time, which stays on one line.
+/// A time, which breaks between day and hour alone.
 private struct Moment: Component {
   private let text: String
 
   init(_ text: String) { self.text = text }
 
-  func write(to h: inout HTMLWriter) { h.span(text, .class("whole")) }
+  func write(to h: inout HTMLWriter) {
+    let parts = text.components(separatedBy: ", ")
+    for (position, part) in parts.enumerated() {
+      if position > 0 { h.text(" ") }
+      h.span(position + 1 < parts.count ? part + "," : part, .class("whole"))
+    }
+  }
 }

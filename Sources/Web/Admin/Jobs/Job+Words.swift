@@ -32,7 +32,7 @@ extension Job {
   var outcome: String {
     switch state {
     case .waiting:
-      failure.map { "Tried again at \(MomentWords.minute(due)): \($0)" }
+      failure.map { "Tried again on \(MomentWords.minute(due)): \($0)" }
         ?? (due > created ? "From \(MomentWords.minute(due))" : "Waits for a worker")
     case .running: "\(Int(shareDone * 100))%" + (step.isEmpty ? "" : ": \(step)")
     case .done: result ?? ""

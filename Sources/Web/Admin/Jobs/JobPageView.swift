@@ -26,6 +26,10 @@ struct JobPageView {
       }
       if job.state.isOpen { h.add(ActionLinks(links)) }
       writeButtons(to: &h)
+      if let imported = model.imported {
+        write(imported, to: &h)
+        h.h2("The job")
+      }
       h.add(SummaryList(facts))
     }
   }
@@ -52,6 +56,26 @@ struct JobPageView {
           h.div(.class("buttons")) { $0.add(Button("Try it again")) }
         })
     }
+    if model.isSureToFailAgain {
+      h.p("It would end the same way again: the file has to be mended first.")
+      if let page = model.sendingPage {
+        h.add(ActionLinks([Link("Send the mended file", to: page)]))
+      }
+    }
+  }
+
+  private static let shownRows = 50
+
+  private func write(_ imported: ImportPageModel, to h: inout HTMLWriter) {
+    h.add(ImportStats(summary: imported.record.summary))
+    h.add(
+      ActionLinks(
+        imported.record.isOfLibrary
+          ? LibraryAddress.afterImport
+          : [Link("The import with its reasons", to: "/admin/imports/\(imported.record.id)")]))
+    guard imported.record.summary.rejected > 0 else { return }
+    h.h2("What was not taken")
+    h.add(RejectedRows(model: imported, most: Self.shownRows))
   }
 
   private var facts: [SummaryList.Entry] {
@@ -74,9 +98,6 @@ struct JobPageView {
     facts.append(.init("Kind", Prose(job.kind)))
     if job.payload != "{}" { facts.append(.init("Asked for with", Prose(job.payload))) }
     facts.append(.init("Id", Prose(job.id)))
-    if let address = model.importAddress {
-      facts.append(.init("Import", "\(link: "what was taken and what was not", to: address)"))
-    }
     return facts
   }
 }

@@ -36,9 +36,9 @@ struct PeopleView {
     FilterPanel(
       "Narrow the list", action: path,
       fields: [
-        TextField(
+        TextField.filter(
           model.place.isHub ? "Name, e-mail address or council" : "Name or e-mail address",
-          name: "q", value: model.query, isRequired: false),
+          name: "q", value: model.query),
         SelectField(
           "Role", name: "role",
           choices: [Choice("All", value: "")]

@@ -63,19 +63,19 @@ struct AdminReleasesView {
     }
   }
 
+  private var dates: ReleaseDates { ReleaseDates(of: model.releases) }
+
   private var table: DataTable {
     DataTable(
-      caption: "\(model.releases.count) releases, the last fetched first",
-      columns: [
-        .heading("Release"), .text("Publisher"), .text("Fetched"), .figure("Rows", unit: "read"),
-        .figure("Rejected"),
-      ],
+      caption: Count.of(model.releases.count, "release")
+        + (model.releases.contains { $0.retrieved != nil } ? ", the last fetched first" : ""),
+      columns: [.heading("Release"), .text("Publisher")] + dates.columns
+        + [.figure("Rows", unit: "read"), .figure("Rejected")],
       rows: model.releases.map { release in
-        .init([
-          .link(release.title, to: "/sources/\(release.id)"), .text(release.publisher),
-          release.retrieved.map { .text($0) } ?? .none("unknown"),
-          .text(Format.whole(release.rowsIn)), .text(Format.whole(release.rowsRejected)),
-        ])
+        .init(
+          [.link(release.title, to: "/sources/\(release.id)"), .text(release.publisher)]
+            + dates.cells(of: release)
+            + [.text(Format.whole(release.rowsIn)), .text(Format.whole(release.rowsRejected))])
       }, isLong: true, emptyText: "Nothing was imported yet.")
   }
 }

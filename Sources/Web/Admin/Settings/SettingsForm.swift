@@ -1,4 +1,5 @@
 import Accounts
+import HTML
 import Store
 
 /// Shows and takes the settings of the hub.
@@ -38,7 +39,15 @@ struct SettingsForm {
       errors.add("policy", "Enter what the hub publishes and when.")
     } else if policy.count > SiteSettings.longestPolicy {
       errors.add(
-        "policy", "Enter at most \(SiteSettings.longestPolicy) characters of policy.")
+        "policy",
+        "The policy has \(Format.whole(policy.count)) characters. Make it "
+          + "\(Format.whole(SiteSettings.longestPolicy)) at most.")
+    }
+    let contact = form.value("contact") ?? ""
+    if !contact.isEmpty {
+      do throws(EmailAddressError) { _ = try EmailAddress(contact) } catch {
+        errors.add("contact", error.description)
+      }
     }
     let on = Set(form.values("areas"))
     let frequency = form.value("digest").flatMap(DigestFrequency.init)
@@ -48,7 +57,7 @@ struct SettingsForm {
       errors.add("hour", "Enter the hour as a whole number from 0 to 23.")
     }
     let settings = SiteSettings(
-      publicationPolicy: policy,
+      publicationPolicy: policy, contact: contact,
       areasOff: Set(areas.map(\.address)).subtracting(on),
       allowsSignInLinks: form.isTicked("links"), asksSecondFactorOfAll: form.isTicked("factor"),
       digestDefault: frequency ?? .weekly,

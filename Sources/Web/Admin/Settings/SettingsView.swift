@@ -21,6 +21,7 @@ struct SettingsView {
         Form(action: "/admin/settings", token: token, errors: model.errors.links) { h in
           writeAreas(to: &h)
           writePolicy(to: &h)
+          h.add(contact)
           writeSignIn(to: &h)
           writeDigests(to: &h)
           h.div(.class("buttons")) { $0.add(Button("Keep the settings")) }
@@ -47,6 +48,13 @@ struct SettingsView {
         help: "What the hub publishes and when, for everybody to read at /publication. An empty "
           + "line begins a new paragraph.",
         error: model.errors["policy"], rows: 12))
+  }
+
+  private var contact: TextField {
+    TextField(
+      "Whom to write to", name: "contact", kind: .email, value: model.settings.contact,
+      help: "Shown to everybody: for what cannot be used, and for residents whom a discussion "
+        + "names.", error: model.errors["contact"], isRequired: false)
   }
 
   private func writeSignIn(to h: inout HTMLWriter) {

@@ -32,7 +32,7 @@ struct CouncilListView {
     FilterPanel(
       "Narrow the list", action: "/councils",
       fields: [
-        TextField("Name or code", name: "q", value: model.query, isRequired: false),
+        TextField.filter("Name or code", name: "q", value: model.query),
         SelectField(
           "Region or nation", name: "region",
           choices: [Choice("All", value: "")]

@@ -22,7 +22,7 @@ extension CouncilPageModel.LensNote {
   /// Similar councils that clearly get more, in a sentence.
   var betterWords: String {
     switch better.count {
-    case 0: "No similar council can be told apart as getting more."
+    case 0: "No similar council clearly gets more for each pound."
     case 1...4: "Similar councils that clearly get more: \(better.joined(separator: ", "))."
     default:
       "\(better.count) similar councils clearly get more, such as "

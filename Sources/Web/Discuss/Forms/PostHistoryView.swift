@@ -26,7 +26,7 @@ struct PostHistoryView {
   }
 
   private func write(_ text: String, since time: String, to h: inout HTMLWriter) {
-    h.h2("From \(DateText.words(time)), \(time.dropFirst(11).prefix(5)) UTC")
+    h.h2("From \(MomentWords.minute(time))")
     h.add(MarkdownView(markdown: Markdown(text, people: post.mentions)))
   }
 }

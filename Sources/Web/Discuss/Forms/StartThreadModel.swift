@@ -11,4 +11,11 @@ struct StartThreadModel: Sendable {
   var fixedSubject: String?
   var subjects: [Choice]
   var draft: PostDraft
+
+  /// Says of every field that must be filled in and is not, in the order of the page.
+  mutating func noteWhatIsMissing() {
+    if title.trimmingBlanks().isEmpty { draft.note(.titleMissing) }
+    if audience == nil { draft.errors.add("audience", "Choose who may read the discussion.") }
+    if draft.isEmpty { draft.note(.textMissing) }
+  }
 }

@@ -35,9 +35,7 @@ struct StartThreadQuery {
   /// - Returns: the thread's id; nil where the form has to be shown again, with what is wrong.
   func start(_ model: inout StartThreadModel) throws -> String? {
     guard let audience = model.audience else {
-      model.draft.errors.add("audience", "Choose who may read the discussion.")
-      if model.title.trimmingBlanks().isEmpty { model.draft.note(.titleMissing) }
-      if model.draft.text.trimmingBlanks().isEmpty { model.draft.note(.textMissing) }
+      model.noteWhatIsMissing()
       return nil
     }
     do {

@@ -13,7 +13,7 @@ struct WritingView {
         PageHeader(
           "How to write",
           lead: """
-            Plain text is enough. A few signs make lists, links and stress; anything else shows \
+            Plain text is enough. A few signs make lists, links, italic and bold words; anything else shows \
             as you typed it.
             """))
       h.dl(.class("summary")) { h in
@@ -34,7 +34,7 @@ struct WritingView {
   }
 
   private static let examples = [
-    "Two paragraphs,\n\nwith a blank line between.", "*Stress* and **more stress**",
+    "Two paragraphs,\n\nwith a blank line between.", "*Italic* and **bold**",
     "- one\n- two", "1. first\n2. second", "> What somebody said",
     "[Our guide](https://example.org)",
     "https://example.org", "`a code`",

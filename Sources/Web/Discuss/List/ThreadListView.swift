@@ -19,9 +19,13 @@ struct ThreadListView {
             """, actions: actions))
       h.p { $0.add(ButtonLink("Start a discussion", to: start)) }
       h.add(filters)
-      h.add(SearchNote(reading: model.reading, typed: model.words))
-      h.h2(count)
-      if model.rows.isEmpty { h.add(empty) } else { writeList(to: &h) }
+      if model.rows.isEmpty {
+        h.add(empty)
+      } else {
+        h.add(SearchNote(reading: model.reading, typed: model.words))
+        h.h2(count)
+        writeList(to: &h)
+      }
       h.add(
         Pagination(current: model.page, count: model.pageCount) { model.address(page: $0) })
       h.add(
@@ -52,11 +56,7 @@ struct ThreadListView {
   }
 
   private var count: String {
-    switch model.total {
-    case 0: "No discussions"
-    case 1: "1 discussion"
-    default: "\(Format.whole(model.total)) discussions"
-    }
+    model.total == 1 ? "1 discussion" : "\(Format.whole(model.total)) discussions"
   }
 
   private var filters: FilterPanel {
@@ -64,7 +64,7 @@ struct ThreadListView {
     return FilterPanel(
       "Narrow the list", action: "/discuss",
       fields: [
-        TextField("Words", name: "q", kind: .search, value: model.words, isRequired: false),
+        TextField.filter("Words", name: "q", value: model.words),
         SelectField("About", name: "about", choices: model.subjects),
         SelectField(
           "Show", name: "show",

@@ -6,6 +6,8 @@ struct PostDraft: Sendable {
   var errors = FormErrors()
   /// The text as it will be shown, where a preview was asked for.
   var preview: Markdown?
+  /// Names in the preview that call nobody.
+  var unknownNames = UnknownNames.none
 
   static let empty = PostDraft()
 
@@ -17,11 +19,18 @@ struct PostDraft: Sendable {
 
   init(text: String = "") { self.text = text }
 
+  /// Whether nothing was typed.
+  var isEmpty: Bool { text.trimmingBlanks().isEmpty }
+
   /// Whether the form asks for a preview rather than for posting.
   static func isPreview(_ form: FormContents) -> Bool { form.value("step") == "preview" }
 
-  /// Reads the text as it will be shown.
-  mutating func show(people: [Mention]) { preview = Markdown(text, people: people) }
+  /// Reads the text as it will be shown; where there is none, says so.
+  mutating func show(people: [Mention]) {
+    guard !isEmpty else { return note(.textMissing) }
+    preview = Markdown(text, people: people)
+    unknownNames = UnknownNames(in: text, people: people)
+  }
 
   /// Notes why it was not posted.
   mutating func note(_ problem: PostProblem) { errors.add(problem.field, problem.description) }

@@ -13,7 +13,8 @@ struct PostFields: Component {
     h.add(
       TextArea(
         label, name: PostDraft.field, value: draft.text,
-        help: "Plain text. A blank line starts a paragraph; *stars* stress, - starts a list, > a "
+        help:
+          "Plain text. A blank line starts a paragraph; *stars* make italic, - starts a list, > a "
           + "quote. Speak to somebody who takes part by @ and their full name. Leave out names "
           + "and details of residents.", error: draft.errors[PostDraft.field], rows: rows))
     h.div(.class("buttons")) { h in
@@ -32,6 +33,7 @@ struct PostFields: Component {
       if !people.isEmpty {
         h.p("\(people.joined(separator: ", ")) will be told.", .class("muted"))
       }
+      if let words = draft.unknownNames.words { h.p(words, .class("muted")) }
     }
   }
 }

@@ -23,8 +23,8 @@ struct HelpSearchView {
         PageHeader(
           "Who has done this?",
           lead: """
-            People who offer help with what they have done, and the answers that others found \
-            helpful. Only people with an account see this page.
+            People who offer help with what they have done, and how many of their answers others \
+            found helpful. Only people with an account see this page.
             """,
           actions: [Link("What I offer help with", to: "/discuss/profile")]))
       h.add(
@@ -97,7 +97,7 @@ struct OffersList {
 extension DialogueProfile {
   /// How often the person's answers helped.
   var helpWords: String {
-    let answers = acceptedCount == 1 ? "1 answer" : "\(acceptedCount) answers"
-    return "\(answers) accepted by those who asked, \(postCount) posts."
+    "\(Count.of(acceptedCount, "answer")) accepted by those who asked, "
+      + "\(Count.of(postCount, "post"))."
   }
 }

@@ -25,14 +25,14 @@ struct PostArticle {
       h.h2(entry.author)
       h.p(.class("muted")) { h in
         h.a(.href("?post=\(post.position)#post-\(post.position)")) { h in
-          h.time(DateText.words(post.created), .datetime(post.created))
+          h.time(MomentWords.minute(post.created), .datetime(post.created))
         }
         if let edited = post.edited {
           h.text(" · changed ")
           if entry.can.contains(.seeHistory) {
-            h.a(DateText.words(edited), .href(address + "/history"))
+            h.a(MomentWords.minute(edited), .href(address + "/history"))
           } else {
-            h.text(DateText.words(edited))
+            h.text(MomentWords.minute(edited))
           }
         }
       }
@@ -60,7 +60,7 @@ struct PostArticle {
   }
 
   private func writeActions(to h: inout HTMLWriter) {
-    guard let token, !links.isEmpty || !buttons.isEmpty else { return }
+    guard !links.isEmpty || !buttons.isEmpty else { return }
     h.div(.class("row post-actions")) { h in
       for link in links {
         h.a(.href(link.address)) { h in
@@ -68,6 +68,7 @@ struct PostArticle {
           h.span(" the post of \(entry.author)", .class("unseen"))
         }
       }
+      guard let token else { return }
       for button in buttons {
         h.form(.action(button.action), .method(.post)) { h in
           h.add(token)

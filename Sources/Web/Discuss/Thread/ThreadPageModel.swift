@@ -37,6 +37,8 @@ struct ThreadPageModel: Sendable {
   var mayDiscuss: Bool
   var isModerator: Bool
   var isSignedIn: Bool
+  /// Whom residents can write to; empty where nobody is named.
+  var contact: String
   var draft: PostDraft
 
   static let pageSize = 50

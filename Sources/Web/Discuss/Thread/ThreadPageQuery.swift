@@ -32,7 +32,7 @@ struct ThreadPageQuery {
         try request.store.follows($0.id, thread: thread.id)
       } ?? false,
       mayDiscuss: request.can(.discuss), isModerator: reader.isModerator,
-      isSignedIn: request.account != nil, draft: draft)
+      isSignedIn: request.account != nil, contact: request.site.settings.contact, draft: draft)
   }
 
   /// By page, or by the post that a link leads to.
@@ -44,7 +44,9 @@ struct ThreadPageQuery {
   }
 
   private func actions(on post: Post, in thread: DialogueThread) -> ThreadPageModel.Actions {
-    guard request.can(.discuss), let account = request.account else { return [] }
+    // Whoever is not signed in is led there by the link, and back.
+    guard let account = request.account else { return post.state == .stands ? .report : [] }
+    guard request.can(.discuss) else { return [] }
     let moderates = request.can(.moderate)
     var actions: ThreadPageModel.Actions = []
     // A text that this reader may not read has not left the store.

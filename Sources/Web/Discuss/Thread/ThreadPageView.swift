@@ -105,6 +105,7 @@ struct ThreadPageView {
             \(link: "Sign in", to: "/account/sign-in?next=" + thread.address.urlEncoded) to answer. \
             Discussions are between people who work for councils and sector bodies.
             """)
+        if !model.contact.isEmpty { h.p(prose: named) }
       }
       return
     }
@@ -115,6 +116,16 @@ struct ThreadPageView {
       Form(action: thread.address + "/reply", token: token, errors: model.draft.errors.links) {
         $0.add(PostFields(label: "Your answer", draft: model.draft, button: "Post the answer"))
       })
+  }
+}
+
+extension ThreadPageView {
+  /// What residents can do, who have no account to report a post with.
+  private var named: Prose {
+    """
+    Does a post name you, or say what it should not? Write to \
+    \(link: model.contact, to: "mailto:" + model.contact) and say which: a steward can hide it.
+    """
   }
 }
 

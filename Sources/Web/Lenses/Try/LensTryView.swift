@@ -71,9 +71,9 @@ struct LensTryView {
               "Worth of one point of outcome, in % of value", name: "v", kind: .decimal,
               value: Self.text(model.valueOfPoint), width: .short, isRequired: true))
           h.add(
-            TextField(
+            TextField.filter(
               "Show one council, by name", name: "council", value: model.council?.name ?? "",
-              isRequired: false, id: "own-council"))
+              id: "own-council"))
         }
         h.div(.class("buttons")) { h in
           h.add(Button("Show what changes"))

@@ -30,15 +30,20 @@ enum ResourceActions {
     if let chosen = request.form.value("collection") {
       collection = chosen
     } else if let title = request.form.value("title") {
-      collection = try store.makeCollection(
-        title, about: "", isPublic: false, by: account.id, from: request.origin)
+      do {
+        collection = try store.makeCollection(
+          title, about: "", isPublic: false, by: account.id, from: request.origin)
+      } catch let error as LibraryError {
+        return try again(request, CollectForm.field, error.description)
+      }
     } else {
-      throw SiteError(
-        status: 422, title: "Which collection?",
-        message: "Choose one of yours, or give a name for a new one.",
-        suggestions: [.init("Back to the resource", to: LibraryAddress.item(id))])
+      return try again(request, CollectForm.field, "Give the new collection a name.")
     }
-    try store.collect(id, into: collection, by: account.id, from: request.origin)
+    do {
+      try store.collect(id, into: collection, by: account.id, from: request.origin)
+    } catch LibraryError.notFound {
+      throw SiteError.notFound()
+    }
     let title = try store.collection(collection)?.collection.title ?? "your collection"
     return .redirect(
       to: LibraryAddress.item(id), flash: "Added to \u{201C}\(title)\u{201D}.")
@@ -47,14 +52,25 @@ enum ResourceActions {
   static func report(_ request: PageRequest) throws -> PageResponse {
     let (id, account) = try subject(request)
     guard let words = request.form.value("words") else {
-      throw SiteError(
-        status: 422, title: "What is wrong?",
-        message: "Write a few words so that a steward can act.",
-        suggestions: [.init("Back to the resource", to: LibraryAddress.item(id))])
+      return try again(
+        request, ResourceReportForm.field, "Write a few words so that a steward can act.")
     }
     try request.store.reportResource(id, words: words, by: account.id, from: request.origin)
     return .redirect(
       to: LibraryAddress.item(id), flash: "Thank you. A steward will look at it.")
+  }
+
+  /// The resource's page once more, with what was typed and what is wrong with it.
+  static func again(
+    _ request: PageRequest, _ field: String, _ message: String
+  ) throws -> PageResponse {
+    switch try ResourceQuery(request).run() {
+    case .elsewhere(let address): return .redirect(to: address)
+    case .item(let model):
+      var view = ResourceView(model: model, request: request)
+      view.refused = RefusedForm(request.form, field, message)
+      return .html(view.render(), status: 422)
+    }
   }
 
   /// The resource that is meant and who acts.

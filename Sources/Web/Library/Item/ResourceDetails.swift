@@ -31,11 +31,13 @@ struct ResourceDetails: Component {
       entries.append(.init("Result", Prose(resource.statedResult ?? "None stated")))
     }
     entries.append(.init("Cost", Prose(resource.statedCost ?? "None stated")))
-    entries.append(
-      .init(
-        "Service",
-        "\(link: LibraryWords.label(resource.service), to: list { $0.services = [resource.service] })"
-      ))
+    if !resource.service.isEmpty {
+      entries.append(
+        .init(
+          "Service",
+          "\(link: LibraryWords.label(resource.service), to: list { $0.services = [resource.service] })"
+        ))
+    }
     if !resource.themes.isEmpty { entries.append(.init("Themes", themes)) }
     entries.append(.init("Helps towards", Prose(LibraryWords.levels(resource.levels))))
     if let country = resource.country { entries.append(.init("Country", Prose(country))) }
@@ -50,7 +52,9 @@ struct ResourceDetails: Component {
       .init("Details checked", Prose(resource.reading.explanation)),
       .init("Address last checked", Prose(LibraryWords.checked(model.item.check))),
       .init("Terms", Prose(resource.licence ?? "Not known: ask the publisher")),
-      .init("In the library since", Prose(DateText.words(model.item.created))),
+      .init(
+        model.item.state == .proposed ? "Proposed on" : "In the library since",
+        Prose(DateText.words(model.item.created))),
       .init(
         "For programs",
         "\(link: "JSON-LD", to: LibraryAddress.item(model.item.id, format: .json)) (\(model.item.id))"

@@ -18,6 +18,8 @@ struct ResourceModel: Sendable {
   var ownCollections: [Store.ResourceCollection] = []
   /// What the reader said of it.
   var ownFeedback: Bool?
+  /// Entries that are likely the same, for stewards.
+  var duplicates: [LibraryItem] = []
   var mayUse = false
   var mayModerate = false
   var isSignedIn = false

@@ -39,6 +39,11 @@ struct ResourceQuery {
     model.isSignedIn = request.account != nil
     model.mayUse = request.can(.useLibrary)
     model.mayModerate = request.can(.moderate)
+    if model.mayModerate {
+      model.duplicates = try store.libraryDuplicates(
+        of: DuplicateKey(item.resource), except: item.id
+      ).map(\.item)
+    }
     if item.state == .accepted {
       model.discussions = try ThreadsAbout(.init(.resource, item.id), request)
     }

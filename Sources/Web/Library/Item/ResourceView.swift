@@ -6,6 +6,8 @@ import Store
 struct ResourceView {
   let model: ResourceModel
   let request: PageRequest
+  /// A form of the page that could not be taken.
+  var refused = RefusedForm.none
 
   private var resource: Resource { model.resource }
   private var address: String { LibraryAddress.item(model.item.id) }
@@ -16,6 +18,7 @@ struct ResourceView {
     page.canonical = address
     page.description = resource.summary
     page.isPrivate = model.item.state != .accepted
+    page.hasErrors = !refused.errors.isEmpty
     page.alternates = [
       (
         type: "application/ld+json", title: "This resource for programs",
@@ -25,6 +28,7 @@ struct ResourceView {
     let hasForms = model.mayUse || model.mayModerate
     let token = hasForms ? request.token : nil
     return page.html { h in
+      h.add(ErrorSummary(refused.errors.links))
       h.article(
         .itemscope(), .itemtype("https://schema.org/" + ResourceDescription.type(of: resource))
       ) { h in
@@ -36,8 +40,14 @@ struct ResourceView {
       if let discussions = model.discussions { h.add(discussions) }
       writeRelated(to: &h)
       writeCollections(token, to: &h)
-      if let token { h.add(ResourceReportForm(address: address, token: token)) }
-      if model.mayModerate, let token { h.add(StewardTools(item: model.item, token: token)) }
+      if let token {
+        h.add(ResourceReportForm(address: address, token: token, refused: refused))
+      }
+      if model.mayModerate, let token {
+        h.add(
+          StewardTools(
+            item: model.item, token: token, duplicates: model.duplicates, refused: refused))
+      }
     }
   }
 
@@ -114,6 +124,8 @@ struct ResourceView {
       }
     }
     guard canCollect, let token else { return }
-    h.add(CollectForm(address: address, collections: model.ownCollections, token: token))
+    h.add(
+      CollectForm(
+        address: address, collections: model.ownCollections, token: token, refused: refused))
   }
 }

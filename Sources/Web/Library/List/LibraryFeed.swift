@@ -19,7 +19,9 @@ enum LibraryFeed {
           id: site + LibraryAddress.item(item.id), title: resource.title,
           address: site + LibraryAddress.item(item.id), updated: item.updated,
           author: resource.publisher, summary: resource.summary,
-          categories: [resource.type.rawValue, resource.service] + resource.themes)
+          categories: ([resource.type.rawValue, resource.service] + resource.themes).filter {
+            !$0.isEmpty
+          })
       })
     return PageResponse(contentType: PageFormat.atom.contentType, body: Array(feed.xml.utf8))
   }

@@ -22,8 +22,6 @@ struct LibraryListModel: Sendable {
 
   /// The result in one sentence, the answer to the page's question.
   var finding: String {
-    if librarySize == 0 { return "The library is empty." }
-    if answer.total == 0 { return "Nothing fits." }
     let count = LibraryWords.count(answer.total)
     guard !filter.isEmpty else { return "\(count), newest first." }
     var shown = filter

@@ -27,10 +27,10 @@ struct LibraryListView {
             did not work is listed beside what did.
             """, actions: actions))
       h.add(LibraryFinder(filter: model.filter, facets: model.answer.facets))
-      writeFinding(to: &h)
       if model.answer.items.isEmpty {
         h.add(nothing)
       } else {
+        writeFinding(to: &h)
         h.ul(.class("results")) { h in
           for item in model.answer.items {
             h.add(ResourceEntry(resource: item.resource, feedback: item.feedback))
@@ -77,8 +77,17 @@ struct LibraryListView {
         """)
       : EmptyState(
         "Nothing fits",
-        "Try fewer or other words, or widen the choices above. Nobody may have tried it yet.",
+        """
+        \(unknownWords)Try fewer or other words, or widen the choices above. Nobody may have tried \
+        it yet.
+        """,
         action: Link("Show the whole library", to: "/library"))
+  }
+
+  /// The words that no resource has, where they are why nothing fits.
+  private var unknownWords: String {
+    let words = model.answer.reading.unknown.map { "\u{201C}\($0)\u{201D}" }
+    return words.isEmpty ? "" : "No resource has \(words.joined(separator: ", ")). "
   }
 
   private func writeDownloads(to h: inout HTMLWriter) {

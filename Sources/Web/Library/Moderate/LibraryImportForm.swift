@@ -17,19 +17,19 @@ struct LibraryImportForm: Component {
     h.p(
       """
       A CSV with one resource a row. A row with an id that is held changes that resource; rows that \
-      are not sound are left out and named. The export of the library has the columns.
+      are not sound are left out and named. The library\u{2019}s own download shows the columns.
       """)
     h.add(
       Form(
-        action: "/library/import", token: token, errors: errors.links, isMultipart: true
+        action: "/library/import", token: token, isMultipart: true
       ) { h in
         h.add(
           FileField(
             "The table", name: "table", accept: ".csv", help: "CSV in UTF-8, at most 20 MB.",
             error: errors["table"]))
-        h.add(Button("Take in the table", kind: .quiet))
+        h.div(.class("buttons")) { $0.add(Button("Take in the table", kind: .quiet)) }
       })
-    h.p { $0.a("The library as such a table", .href("/library.csv")) }
+    h.p { $0.a("Download the library in this form (CSV)", .href("/library.csv")) }
   }
 
   /// Puts the table into the queue, or says what is wrong.
@@ -39,7 +39,8 @@ struct LibraryImportForm: Component {
     }
     guard file.bytes.count <= fileLimit else {
       return try refused(
-        "The file is larger than 20 MB. Part it, or import it by command.", request)
+        "The file is larger than 20 MB. Send it in several parts, or import it by command.", request
+      )
     }
     let queued = try request.store.enqueue(
       LibraryImportJob.job(
@@ -50,7 +51,7 @@ struct LibraryImportForm: Component {
 
   private static func refused(_ reason: String, _ request: PageRequest) throws -> PageResponse {
     var view = try QueueView(request)
-    view.importErrors = FormErrors("table", reason)
+    view.refused = RefusedForm(FormContents(), "table", reason)
     return .html(view.render(), status: 422)
   }
 }

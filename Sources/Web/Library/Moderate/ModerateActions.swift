@@ -11,15 +11,18 @@ enum ModerateActions {
   }
 
   static func withdraw(_ request: PageRequest) throws -> PageResponse {
-    try change(request, "It is no longer shown.") { store, id in
+    try change(request, "It is no longer shown.", field: StewardTools.reasonField) { store, id in
       try store.withdrawResource(
         id, reason: request.form.value("reason") ?? "", by: request.actor, from: request.origin)
     }
   }
 
   static func merge(_ request: PageRequest) throws -> PageResponse {
-    let other = request.form.value("into") ?? ""
-    return try change(request, "It was merged into \(other).") { store, id in
+    let other = MergeTarget.id(in: request.form)
+    let title = try request.store.libraryItem(other)?.resource.title ?? other
+    return try change(
+      request, "It was merged into \u{201C}\(title)\u{201D}.", field: StewardTools.mergeField
+    ) { store, id in
       try store.mergeResource(id, into: other, by: request.actor, from: request.origin)
     }
   }
@@ -84,13 +87,20 @@ enum ModerateActions {
       to: "/library/queue", flash: isOn ? "The link checker is on." : "The link checker is off.")
   }
 
+  /// - Parameter field: the id of the field that a mistake is about; nil where nothing is typed.
   private static func change(
-    _ request: PageRequest, _ words: String, _ change: (Store, String) throws -> Void
+    _ request: PageRequest, _ words: String, field: ((LibraryItem) -> String)? = nil,
+    _ change: (Store, String) throws -> Void
   ) throws -> PageResponse {
     let id = request.parameter("resource")
     do {
       try change(request.store, id)
     } catch let error as LibraryError {
+      if let field, let message = error.aboutWhatWasTyped,
+        let item = try request.store.libraryItem(id), !item.state.leadsElsewhere
+      {
+        return try again(request, field(item), message)
+      }
       throw SiteError(
         status: 422, title: "That could not be done", message: error.description,
         suggestions: [
@@ -101,7 +111,38 @@ enum ModerateActions {
     return .redirect(to: "/library/queue", flash: note(words, undoing: id))
   }
 
+  /// The page that sent the form, the queue or the resource's own, with what is wrong.
+  private static func again(
+    _ request: PageRequest, _ field: String, _ message: String
+  ) throws -> PageResponse {
+    guard request.form.value(StewardTools.pageName) == StewardTools.queue else {
+      return try ResourceActions.again(request, field, message)
+    }
+    var view = try QueueView(request)
+    view.refused = RefusedForm(request.form, field, message)
+    return .html(view.render(), status: 422)
+  }
+
   private static func note(_ words: String, undoing id: String) -> FlashNote {
     FlashNote(words, undo: .init(action: LibraryAddress.item(id) + "/undo"))
+  }
+}
+
+extension ResourceState {
+  /// Whether the resource has no page of its own any more.
+  fileprivate var leadsElsewhere: Bool {
+    if case .merged = self { true } else { false }
+  }
+}
+
+extension LibraryError {
+  /// What to say at the field, where what was typed is to blame and not what happened meanwhile.
+  fileprivate var aboutWhatWasTyped: String? {
+    switch self {
+    case .notFound(let id) where id.isEmpty:
+      "Choose the resource that it is the same as, or give its id."
+    case .notFound, .reasonMissing, .mergeIntoItself, .mergeTarget: description
+    case .duplicate, .notNow, .nothingToUndo, .nameMissing, .tooMany: nil
+    }
   }
 }

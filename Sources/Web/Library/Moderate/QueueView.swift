@@ -15,8 +15,8 @@ struct QueueView {
   let past: [LibraryItem]
   let isLinkCheckOn: Bool
   let request: PageRequest
-  /// What is wrong with a table that was sent.
-  var importErrors = FormErrors()
+  /// A form of the page that could not be taken.
+  var refused = RefusedForm.none
 
   init(_ request: PageRequest) throws {
     let store = request.store
@@ -36,14 +36,15 @@ struct QueueView {
     var page = request.chrome.page(title: "What waits for a steward", area: "/library")
     page.breadcrumb = [Link("Library", to: "/library")]
     page.isPrivate = true
-    page.hasErrors = !importErrors.isEmpty
+    page.hasErrors = !refused.errors.isEmpty
     let token = request.token
     return page.html { h in
+      h.add(ErrorSummary(refused.errors.links))
       h.add(PageHeader("What waits for a steward", lead: Prose(lead)))
       writeProposals(token, to: &h)
       writeReports(token, to: &h)
       writeLinks(token, to: &h)
-      h.add(LibraryImportForm(token: token, errors: importErrors))
+      h.add(LibraryImportForm(token: token, errors: refused.errors))
       writePast(to: &h)
     }
   }
@@ -58,7 +59,10 @@ struct QueueView {
 
   private func writeProposals(_ token: HiddenField, to h: inout HTMLWriter) {
     h.h2("Proposals")
-    if proposals.isEmpty { h.p("None waits.") }
+    guard !proposals.isEmpty else {
+      h.p("None waits.")
+      return
+    }
     h.ul(.class("results")) { h in
       for proposal in proposals {
         h.add(
@@ -78,7 +82,8 @@ struct QueueView {
             }
             h.add(
               StewardTools(
-                item: proposal.item, token: token, duplicates: proposal.duplicates.map(\.item)))
+                item: proposal.item, token: token, duplicates: proposal.duplicates.map(\.item),
+                refused: refused, isInQueue: true))
           })
       }
     }

@@ -78,4 +78,9 @@ struct AccountCreateCommand: ParsableCommand {
   }
 }
 
-extension Role: ExpressibleByArgument {}
+extension Role: ExpressibleByArgument {
+  /// Those that a command can give: residents need no account.
+  public static var allValueStrings: [String] {
+    allCases.filter { $0 != .resident }.map(\.rawValue)
+  }
+}

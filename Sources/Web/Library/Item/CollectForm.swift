@@ -1,14 +1,18 @@
 import HTML
-import Library
 import Store
 
 /// Adds a resource to one of the reader's collections, or to a new one.
 struct CollectForm: Component {
+  /// The id of the field in which a mistake is shown.
+  static let field = "title"
+
   let address: String
   let collections: [Store.ResourceCollection]
   let token: HiddenField
+  var refused = RefusedForm.none
 
   func write(to h: inout HTMLWriter) {
+    let error = refused.errors[Self.field]
     h.add(
       Form(action: address + "/collect", token: token) { h in
         h.div(.class("inline")) { h in
@@ -17,35 +21,15 @@ struct CollectForm: Component {
               SelectField(
                 "Add to", name: "collection",
                 choices: collections.map { Choice($0.title, value: $0.id) }
-                  + [Choice("A new collection", value: "")]))
+                  + [Choice("A new collection", value: "", isChosen: error != nil)]))
           }
           h.add(
             TextField(
               collections.isEmpty ? "Begin a collection called" : "Name, if it is new",
-              name: "title", isRequired: false, maxLength: 100))
+              name: Self.field, value: refused.typed(Self.field, field: Self.field), error: error,
+              isRequired: collections.isEmpty, maxLength: 100))
           h.div(.class("buttons")) { $0.add(Button("Add", kind: .quiet)) }
         }
-      })
-  }
-}
-
-/// Tells the stewards that something is wrong.
-struct ResourceReportForm: Component {
-  let address: String
-  let token: HiddenField
-
-  func write(to h: inout HTMLWriter) {
-    h.add(
-      Details("Something is wrong with this entry") { h in
-        h.add(
-          Form(action: address + "/report", token: token) { h in
-            h.add(
-              TextArea(
-                "What is wrong?", name: "words",
-                help: "A steward reads it: a dead address, a wrong figure, a better source.",
-                rows: 3, maxLength: 2_000))
-            h.div(.class("buttons")) { $0.add(Button("Tell the stewards", kind: .quiet)) }
-          })
       })
   }
 }
