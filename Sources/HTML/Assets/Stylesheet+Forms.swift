@@ -32,8 +32,8 @@ extension Stylesheet {
     .search{margin:1rem 0;max-width:40rem}
     .joined{display:flex}
     .joined input{flex:1 1 auto;min-width:0;border-radius:4px 0 0 4px;border-right:0}
-    .joined .button{border-radius:0 4px 4px 0}
-    .slots .search{max-width:18rem}
+    .joined .button{border-radius:0 4px 4px 0;white-space:nowrap}
+    .slots .search{max-width:22rem}
     .qr{display:block;width:15rem;max-width:100%}
     .qr-paper{fill:#fff}.qr-ink{fill:#000}
     .codes{font-size:1.125rem;line-height:2;padding-left:2.5rem}

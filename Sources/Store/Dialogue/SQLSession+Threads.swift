@@ -6,7 +6,7 @@ extension SQLSession {
   func threads(
     _ condition: SQLCondition, order: String = "", for reader: ThreadReader
   ) throws -> [DialogueThread] {
-    let condition = condition.and(reader.condition)
+    let condition = condition.and(reader.condition(isOrdered: !order.isEmpty))
     let threads = try all(
       """
       SELECT thread.id, thread.title, thread.subject_kind, thread.subject_id, thread.audience,
@@ -55,13 +55,22 @@ extension SQLSession {
 }
 
 extension ThreadReader {
+  /// What `sees` says, for a count.
+  var condition: SQLCondition { condition(isOrdered: false) }
+
   /// What `sees` says, for a list.
-  var condition: SQLCondition {
+  ///
+  /// - Parameter isOrdered: whether the list's own order is wanted. The sign before the name then
+  ///   keeps the engine from gathering all that stand, to sort them afterwards.
+  func condition(isOrdered: Bool) -> SQLCondition {
     var condition = SQLCondition("1 = 1")
     if !readsCouncilThreads {
       condition = condition.and(SQLCondition("thread.audience = 'everybody'"))
     }
-    if !isModerator { condition = condition.and(SQLCondition("thread.hidden_reason IS NULL")) }
+    if !isModerator {
+      let sign = isOrdered ? "+" : ""
+      condition = condition.and(SQLCondition("\(sign)thread.hidden_reason IS NULL"))
+    }
     return condition
   }
 }

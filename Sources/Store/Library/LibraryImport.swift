@@ -52,7 +52,9 @@ public final class LibraryImport {
           Rejection(
             file: file, row: row, column: ResourceColumn.address.rawValue,
             value: resource.address.text,
-            reason: "the library has this address already, as \(held?.id ?? "another entry")"))
+            reason:
+              "the library has this address already, as \(held?.id ?? "another entry"); leave "
+              + "the row out, or give it that id to change the entry"))
         return .rejected
       }
     }

@@ -41,7 +41,7 @@ public struct SiteError: Error, Sendable {
   public static func notFound(
     _ title: String = "Page not found",
     _ message: String = "Nothing stands at this address. Check it, or start from the home page.",
-    suggestions: [Suggestion] = []
+    suggestions: [Suggestion] = [.init("The home page", to: "/")]
   ) -> SiteError {
     SiteError(status: 404, title: title, message: message, suggestions: suggestions)
   }

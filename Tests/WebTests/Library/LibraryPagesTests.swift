@@ -39,7 +39,7 @@ import Testing
   @Test func everybodyReadsSearchesAndDownloads() async throws {
     let page = try await browser.get("/library")
     #expect(page.status == 200)
-    #expect(page.body.contains("3 resources, newest first."))
+    #expect(page.body.contains("3 resources, the latest additions first."))
     #expect(page.body.contains("No effect found"))
     #expect(page.body.contains("Example &lt;Institute&gt;"))
     #expect(page.headers[.eTag] != nil)

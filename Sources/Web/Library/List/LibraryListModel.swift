@@ -23,7 +23,7 @@ struct LibraryListModel: Sendable {
   /// The result in one sentence, the answer to the page's question.
   var finding: String {
     let count = LibraryWords.count(answer.total)
-    guard !filter.isEmpty else { return "\(count), newest first." }
+    guard !filter.isEmpty else { return "\(count), the latest additions first." }
     var shown = filter
     shown.text = answer.reading.read ?? filter.text
     return "\(count) for \(shown.words)."
