@@ -7,7 +7,7 @@ extension Stylesheet {
     .areas a,.account a,.account button{min-height:2.75rem}
     .slots{display:contents}
     .slots .account{margin-left:auto;margin-right:-.6rem}
-    .slots .search{max-width:none;order:2;flex:1 0 100%;padding-bottom:.25rem}
+    .slots .search{max-width:none;min-width:0;order:2;flex:1 0 100%;padding-bottom:.25rem}
     .areas{order:3}
     .areas a{padding-inline:.5rem}
     .wide-only{display:none}
