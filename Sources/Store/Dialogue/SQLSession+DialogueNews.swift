@@ -59,12 +59,13 @@ extension SQLSession {
   /// Takes a post that no longer stands out of the digests that wait: what was hidden for a reason is
   /// not mailed afterwards.
   func dropNews(of post: String, in thread: DialogueThread) throws {
-    try run(
-      """
-      DELETE FROM digest_item WHERE link IN (
-        SELECT '/discuss/' || thread || '?post=' || position || '#post-' || position
-        FROM post WHERE id = ? AND thread = ?)
-      """, [.text(post), .text(thread.id)])
+    let positions = try integers(
+      "SELECT position FROM post WHERE id = ? AND thread = ?", [.text(post), .text(thread.id)])
+    for position in positions {
+      try run(
+        "DELETE FROM digest_item WHERE link = ?",
+        [.text(Post.address(in: thread.id, at: Int(position)))])
+    }
   }
 
   /// The same for a whole thread.
@@ -115,5 +116,9 @@ extension Post {
   }
 
   /// Where the post stands, whatever page of the thread it is on.
-  public var address: String { "/discuss/\(thread)?post=\(position)#post-\(position)" }
+  public var address: String { Self.address(in: thread, at: position) }
+
+  static func address(in thread: String, at position: Int) -> String {
+    "/discuss/\(thread)?post=\(position)#post-\(position)"
+  }
 }

@@ -48,12 +48,14 @@ struct RoundContext: Sendable {
   }
 
   /// Stops pages that show what everybody answered until the round is closed.
-  func needsClosed() throws {
+  ///
+  /// - Parameter back: where the reader goes on instead; the round, where nothing else is said.
+  func needsClosed(back: SiteError.Suggestion? = nil) throws {
     guard round.state.showsAnswers else {
       throw SiteError(
         status: 409, title: "Answers can be seen once the round is closed",
         message: "So that each person answers alone, nobody sees the answers of others before.",
-        suggestions: [.init("The round", to: address)])
+        suggestions: [back ?? .init("The round", to: address)])
     }
   }
 

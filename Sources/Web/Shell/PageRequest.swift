@@ -60,6 +60,9 @@ public struct PageRequest: Sendable {
       asksAll: site.settings.asksSecondFactorOfAll)
   }
 
+  /// Whether an area is there: administrators can switch it off, and nothing shall lead to it then.
+  func isOn(_ area: String) -> Bool { !site.settings.isOff(area) }
+
   /// The first value given for `name`, without blank space around it; nil where none or empty.
   public func value(_ name: String) -> String? {
     guard let value = query.first(where: { $0.name == name })?.value else { return nil }

@@ -50,7 +50,7 @@ struct RejectedRows: Component {
   }
 
   private static func sentence(_ reason: String) -> String {
-    let text = reason.prefix(1).uppercased() + reason.dropFirst()
+    let text = reason.sentenceCased
     return text.hasSuffix(".") ? text : text + "."
   }
 }

@@ -11,12 +11,7 @@ struct OutcomePage {
 
   init(_ request: PageRequest) throws {
     door = try AnswerDoor(request)
-    guard door.context.round.state.showsAnswers else {
-      throw SiteError(
-        status: 409, title: "Answers can be seen once the round is closed",
-        message: "So that each person answers alone, nobody sees the answers of others before.",
-        suggestions: [.init("Your answers", to: door.base)])
-    }
+    try door.context.needsClosed(back: .init("Your answers", to: door.base))
   }
 
   func show() throws -> PageResponse {

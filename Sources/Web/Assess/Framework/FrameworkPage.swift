@@ -120,24 +120,38 @@ struct FrameworkPage {
           "Figures that would confirm it: \(statement.confirmWith.joined(separator: "; ")).",
           .class("muted"))
       }
-      writeDiscussions(of: statement, to: &h)
+      writeLinks(of: statement, to: &h)
     }
   }
 
-  /// Threads are about the newest version's statements.
-  private func writeDiscussions(of statement: Statement, to h: inout HTMLWriter) {
+  /// Where to go on from a statement. Help and threads are about the newest version's statements.
+  private func writeLinks(of statement: Statement, to h: inout HTMLWriter) {
     guard framework.version == newest else { return }
-    let question = "?about=" + ThreadSubject(.statement, statement.id).text.urlEncoded
-    let help = LibraryAddress.nextSteps(
-      theme: framework.theme(of: statement.id)?.id ?? "", statement: statement.id)
+    var links: [Link] = []
+    if request.isOn("/library") {
+      links.append(
+        Link(
+          "What may help with \(statement.id)",
+          to: LibraryAddress.nextSteps(
+            theme: framework.theme(of: statement.id)?.id ?? "", statement: statement.id)))
+    }
+    if request.isOn("/discuss") { links.append(discussion(of: statement)) }
+    guard !links.isEmpty else { return }
     h.p(.class("screen-only")) { h in
-      h.a("What may help with \(statement.id)", .href(help))
-      h.text(" · ")
-      switch discussions[statement.id] ?? 0 {
-      case 0: h.a("Discuss \(statement.id)", .href("/discuss/start" + question))
-      case 1: h.a("1 discussion on \(statement.id)", .href("/discuss" + question))
-      case let count: h.a("\(count) discussions on \(statement.id)", .href("/discuss" + question))
+      for (place, link) in links.enumerated() {
+        if place > 0 { h.text(" · ") }
+        h.a(link.text, .href(link.address))
       }
+    }
+  }
+
+  private func discussion(of statement: Statement) -> Link {
+    let question = "?about=" + ThreadSubject(.statement, statement.id).text.urlEncoded
+    switch discussions[statement.id] ?? 0 {
+    case 0: return Link("Discuss \(statement.id)", to: "/discuss/start" + question)
+    case 1: return Link("1 discussion on \(statement.id)", to: "/discuss" + question)
+    case let count:
+      return Link("\(count) discussions on \(statement.id)", to: "/discuss" + question)
     }
   }
 }

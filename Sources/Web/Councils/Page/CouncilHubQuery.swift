@@ -31,15 +31,12 @@ struct CouncilHubQuery {
       discussions: try discussions())
   }
 
-  /// Whether an area is there: administrators can switch it off, and nothing shall lead to it then.
-  private func isOn(_ area: String) -> Bool { !request.site.settings.isOff(area) }
-
   // MARK: The library
 
   /// One for each service of the library in which similar councils clearly get more, or in which
   /// the council likely gets less than expected.
   private func readings() throws -> [CouncilHub.Reading] {
-    guard isOn("/library") else { return [] }
+    guard request.isOn("/library") else { return [] }
     var services: [String] = []
     var standingOut: [String: [PublishedLens]] = [:]
     for lens in lenses where standsOut(lens) {
@@ -87,7 +84,7 @@ struct CouncilHubQuery {
 
   private func own() throws -> CouncilHub.OwnAssessment? {
     let scope = Scope.authority(council.code)
-    guard isOn("/assess"), request.can(.readAssessments, on: scope) else { return nil }
+    guard request.isOn("/assess"), request.can(.readAssessments, on: scope) else { return nil }
     let rounds = try store.rounds(of: council.code)
     let agreed = rounds.first { [.agreed, .signedOff].contains($0.state) }
     return CouncilHub.OwnAssessment(
@@ -105,15 +102,7 @@ struct CouncilHubQuery {
 
   /// What the council shares by name, for people of councils that do so too.
   private func closed() throws -> [CouncilHub.ClosedGap] {
-    let others = (request.account?.authorities ?? []).filter {
-      $0 != council.code && request.can(.readAssessments, on: .authority($0))
-    }
-    for other in others {
-      guard
-        let round = try store.rounds(of: other).first(where: {
-          $0.state == .signedOff && $0.sharing == .named
-        })
-      else { continue }
+    for round in try request.namedRounds() where round.authority != council.code {
       let framework = try store.framework(of: round)
       let closed = try store.closedGaps(of: council.code, beside: round).map { gap in
         CouncilHub.ClosedGap(
@@ -128,7 +117,7 @@ struct CouncilHubQuery {
   // MARK: Discussions
 
   private func discussions() throws -> [DialogueThread]? {
-    guard isOn("/discuss"), !lenses.isEmpty else { return nil }
+    guard request.isOn("/discuss"), !lenses.isEmpty else { return nil }
     var query = ThreadQuery()
     query.subjects = lenses.map { ThreadSubject(.lens, $0.id) }
     query.pageSize = Self.mostThreads

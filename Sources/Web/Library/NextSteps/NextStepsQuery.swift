@@ -40,7 +40,7 @@ struct NextStepsQuery {
       councilName: council,
       whoToAsk: WhoToAsk(
         steps, for: need, closed: try statement.map(closed) ?? [:], statementID: statement?.id,
-        register: register))
+        canDiscuss: request.isOn("/discuss"), register: register))
     model.themes =
       framework?.themes.map { .init(id: $0.id, name: $0.name) }
       ?? shelf.themes.keys.sorted().map { .init(id: $0, name: LibraryWords.label($0)) }
@@ -70,23 +70,12 @@ struct NextStepsQuery {
 
   /// Councils that closed the gap on a statement, for readers whose own council is named too.
   private func closed(_ statement: Statement) throws -> [AuthorityCode: [String]] {
-    let store = request.store
-    let own = (request.account?.authorities ?? []).filter {
-      request.can(.readAssessments, on: .authority($0))
+    guard let round = try request.namedRounds().first else { return [:] }
+    return Dictionary(
+      grouping: try request.store.whoClosedGaps(on: statement.id, beside: round), by: \.authority
+    ).mapValues { gaps in
+      gaps.map { "from level \($0.from.rawValue) to level \($0.to.rawValue) (\($0.on.words))" }
     }
-    for authority in own {
-      guard
-        let round = try store.rounds(of: authority).first(where: {
-          $0.state == .signedOff && $0.sharing == .named
-        })
-      else { continue }
-      return Dictionary(
-        grouping: try store.whoClosedGaps(on: statement.id, beside: round), by: \.authority
-      ).mapValues { gaps in
-        gaps.map { "from level \($0.from.rawValue) to level \($0.to.rawValue) (\($0.on.words))" }
-      }
-    }
-    return [:]
   }
 
   private func level(_ name: String) -> Int? {

@@ -1,4 +1,4 @@
-import Assessment
+import Dialogue
 import HTML
 import Library
 import Sector
@@ -18,15 +18,18 @@ struct WhoToAsk: Sendable {
 
   let councils: [Council]
   let statementID: String?
+  /// Whether the hub has discussions; a steward may have switched them off.
+  let canDiscuss: Bool
 
   /// - Parameters:
   ///   - steps: what may help, whose councils are named, the best first.
   ///   - closed: councils that closed this very gap, in words, by code.
   init(
     _ steps: NextSteps, for need: ResourceNeed, closed: [AuthorityCode: [String]],
-    statementID: String?, register: AuthorityRegister
+    statementID: String?, canDiscuss: Bool, register: AuthorityRegister
   ) {
     self.statementID = statementID
+    self.canDiscuss = canDiscuss
     let entries = steps.helpful + steps.warnings
     var codes: [AuthorityCode] = closed.keys.sorted { $0.rawValue < $1.rawValue }
     for code in entries.flatMap(\.resource.authorities)
@@ -47,13 +50,15 @@ struct WhoToAsk: Sendable {
 
 extension WhoToAsk: Component {
   func write(to h: inout HTMLWriter) {
+    guard canDiscuss || !councils.isEmpty else { return }
     h.h2("Who to ask", .id("ask"))
     if !councils.isEmpty {
       h.ul(.class("results")) { h in
         for council in councils { h.li { write(council, to: &$0) } }
       }
     }
-    let about = statementID.map { "?about=" + "statement:\($0)".urlEncoded } ?? ""
+    guard canDiscuss else { return }
+    let about = statementID.map { "?about=" + ThreadSubject(.statement, $0).text.urlEncoded } ?? ""
     h.add(
       ActionLinks([
         Link("Ask everybody", to: "/discuss/start" + about),

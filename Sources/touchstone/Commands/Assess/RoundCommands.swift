@@ -169,15 +169,15 @@ struct AssessImportCommand: ParsableCommand {
     } else {
       let read = try RoundTable.read(sheet, in: framework, opened: round.opened)
       let newcomers = try store.newcomers(in: read, to: round.id)
-      if check { print("\(file): sound, with the answers of \(read.count) people.") }
-      if !newcomers.isEmpty {
-        print(
-          "Not on the round's list, and \(check ? "to be added" : "added"): "
-            + newcomers.joined(separator: ", ") + ".")
+      let names = newcomers.joined(separator: ", ")
+      if check {
+        print("\(file): sound, with the answers of \(read.count) people.")
+        if !names.isEmpty { print("Not on the round's list, and to be added: \(names).") }
+        return
       }
-      if check { return }
       let count = try store.importAnswers(
         read, into: round.id, by: .console, from: "command assess import")
+      if !names.isEmpty { print("Not on the round's list, and added: \(names).") }
       print("\(count) answers are new or changed.")
     }
   }
